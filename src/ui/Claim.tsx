@@ -1,0 +1,57 @@
+import { Fragment } from 'preact';
+import { useId } from 'preact/hooks';
+import { deepLink } from '../citing/link.ts';
+import type { CardClaim } from '../model/card.ts';
+import type { Article } from '../model/pack.ts';
+import { Added } from './Added.tsx';
+import type { Shown } from './additions.ts';
+import { attribution } from './attribution.ts';
+import { OutIcon } from './icons.tsx';
+import { PhraseText } from './PhraseText.tsx';
+import { periodText } from './period.ts';
+import type { Speech } from './words.ts';
+
+interface Props extends Speech {
+  claim: CardClaim;
+  article: Article;
+  shows: Shown;
+  onOpen(claim: CardClaim): void;
+}
+
+/** One claim of the article in our words: who said it, when, and the way to the very sentence. */
+export function Claim({ claim, article, shows, onOpen, ...speech }: Props) {
+  const id = useId();
+  const when = claim.period && periodText(claim.period, speech);
+  return (
+    <>
+      <p class="claim" id={id} lang={article.language} dir="auto">
+        {claim.text}
+      </p>
+      {claim.sources.map((source) => (
+        <Fragment key={`${source.name} ${source.manner}`}>
+          <p class="quiet">
+            <PhraseText phrase={attribution(source, speech)} lang={article.language} />
+          </p>
+          {source.added && shows(claim, source) && (
+            <Added added={source.added} lang={article.language} {...speech} />
+          )}
+        </Fragment>
+      ))}
+      <p class="below">
+        <a
+          class="read"
+          href={deepLink(article.url, claim.appearance)}
+          target="_blank"
+          rel="noopener noreferrer"
+          // All these links have the same name; the claim tells them apart.
+          aria-describedby={id}
+          onClick={() => onOpen(claim)}
+        >
+          {speech.words('cardRead')}
+          <OutIcon />
+        </a>
+        {when !== undefined && <span class="quiet">{speech.words('cardWhen', [when])}</span>}
+      </p>
+    </>
+  );
+}
