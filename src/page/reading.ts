@@ -1,0 +1,195 @@
+import type { Card } from '../model/card.ts';
+import type { TextBlock, Topics } from '../model/mention.ts';
+import type { SpotAnswer } from '../model/spotAnswer.ts';
+import { findFiltered, type NameFilter } from '../text/nameFilter.ts';
+import { BlockStore, type SpottedBlock } from './blockStore.ts';
+import { readBlocks } from './blocks.ts';
+import { type ChangedPart, type ChangeWatcher, watchChanges } from './changes.ts';
+import { watchLateRoots } from './lateRoots.ts';
+import type { PageBlock } from './run.ts';
+import { createSlicer, nextTurn } from './slices.ts';
+
+/** Text per message, in UTF-16 units: large enough to be rare, small enough that the first answer comes early. */
+const MESSAGE_LENGTH = 400_000;
+/** Main-thread time a page may cost before reading stops until the reader says so, in milliseconds. */
+const ALLOWANCE = 4_000;
+
+interface Options {
+  document: Document;
+  filter: NameFilter;
+  spot(blocks: TextBlock[], topics: Topics): Promise<SpotAnswer>;
+  /** Mentions came or went: paint again. */
+  onSpotted(): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Reads a page, now and whenever it changes. Until a pack's key name may be on the page
+ * nobody is asked and nothing is kept; from then on every block is spotted.
+ */
+export class Reading {
+  readonly cards = new Map<string, Card>();
+  topics: Topics = {};
+  /** Whether the page has cost more than a page may: `resume` reads on. */
+  paused = false;
+  #options: Options;
+  #changes: ChangeWatcher;
+  #store = new BlockStore();
+  #parts: ChangedPart[] = [];
+  #open = false;
+  #busy = false;
+  #spent = 0;
+  #address: string;
+
+  constructor(options: Options) {
+    const { document, signal } = options;
+    this.#options = options;
+    this.#address = addressOf(document);
+    this.#changes = watchChanges(document, () => void this.#run(), signal);
+    watchLateRoots(document, (root) => this.#onLateRoot(root), signal);
+    this.#readWhole();
+  }
+
+  /** Blocks with mentions, and headings, in document order. */
+  blocks(): SpottedBlock[] {
+    return this.#store.ordered();
+  }
+
+  /** Whether a pack's key name was found, so that the page is spotted. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  resume(): void {
+    this.paused = false;
+    this.#spent = 0;
+    this.#readWhole();
+  }
+
+  #readWhole(): void {
+    this.#parts.push({ root: this.#options.document.documentElement, shallow: false });
+    void this.#run();
+  }
+
+  #onLateRoot(root: ShadowRoot): void {
+    if (!this.#changes.watch(root)) return;
+    this.#parts.push({ root, shallow: false });
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      for (;;) {
+        await nextTurn();
+        if (this.#options.signal.aborted || this.paused) return;
+        const parts = this.#takeParts();
+        if (parts.length === 0) return;
+        await this.#readParts(parts);
+      }
+    } catch (error) {
+      if (!this.#options.signal.aborted) throw error;
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #takeParts(): ChangedPart[] {
+    const { document } = this.#options;
+    const parts = [...this.#parts, ...this.#changes.take()];
+    this.#parts = [];
+    if (addressOf(document) === this.#address) return parts;
+    // Another route of a single-page site is another page: what it is about is not known yet.
+    this.#address = addressOf(document);
+    this.topics = {};
+    this.#store.clear();
+    return [{ root: document.documentElement, shallow: false }];
+  }
+
+  async #readParts(parts: ChangedPart[]): Promise<void> {
+    if (this.#options.document.designMode === 'on') return;
+    const wasOpen = this.#open;
+    const read = await this.#read(parts);
+    if (!this.#open) return;
+    const whole = parts[0]?.root === this.#options.document.documentElement;
+    // What was read while the gate was closed was let go; now the whole page counts.
+    if (!wasOpen && !whole) return this.#readWholeNext();
+    const emptied = parts.flatMap(({ root, shallow }) => (shallow ? [root] : []));
+    await this.#spot(this.#store.put(read, emptied));
+    this.#options.onSpotted();
+  }
+
+  #readWholeNext(): void {
+    this.#parts.push({ root: this.#options.document.documentElement, shallow: false });
+  }
+
+  async #read(parts: ChangedPart[]): Promise<PageBlock[]> {
+    const pause = createSlicer(this.#options.signal);
+    const read: PageBlock[] = [];
+    let started = performance.now();
+    const account = () => {
+      this.#spent += performance.now() - started;
+      if (this.#spent > ALLOWANCE) this.paused = true;
+    };
+    for (const { root, shallow } of parts)
+      for (const block of readBlocks(root, {
+        shallow,
+        onShadowRoot: (shadow) => this.#changes.watch(shadow),
+      })) {
+        read.push(block);
+        this.#open ||= findFiltered(this.#options.filter, block.text) >= 0;
+        const turn = pause();
+        if (!turn) continue;
+        account();
+        if (this.paused) return read;
+        await turn;
+        started = performance.now();
+      }
+    account();
+    return read;
+  }
+
+  async #spot(blocks: SpottedBlock[]): Promise<void> {
+    let others = this.#store.size > blocks.length;
+    for (const batch of batches(blocks)) {
+      const before = Object.keys(this.topics).length;
+      const answer = await this.#options.spot(
+        batch.map(({ text, role }) => ({ text, role })),
+        this.topics,
+      );
+      this.#options.signal.throwIfAborted();
+      batch.forEach((block, i) => {
+        block.mentions = answer.mentions[i] ?? [];
+      });
+      for (const [key, card] of Object.entries(answer.cards)) this.cards.set(key, card);
+      this.topics = answer.topics;
+      this.#store.touch();
+      this.#options.onSpotted();
+      if (others && Object.keys(this.topics).length > before) {
+        // The page turned out to be about a pack: what was spotted before may now mean more.
+        this.#store.clear();
+        return this.#readWholeNext();
+      }
+      others = true;
+    }
+  }
+}
+
+function* batches(blocks: SpottedBlock[]): Generator<SpottedBlock[]> {
+  let batch: SpottedBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    batch.push(block);
+    length += block.text.length;
+    if (length < MESSAGE_LENGTH) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function addressOf(document: Document): string {
+  return document.URL.replace(/#.*$/, '');
+}

@@ -1,0 +1,133 @@
+import type { MentionCard } from '../model/cardRequest.ts';
+import type { Mention, TextBlock, Topics } from '../model/mention.ts';
+import type { Appearance } from '../model/pack.ts';
+import type { SpotAnswer } from '../model/spotAnswer.ts';
+import { browser } from './nativeBrowser.ts';
+
+/** A mention as a list shows it. */
+export interface ListedMention {
+  surface: string;
+  /** The term's name, or the figure as the article writes it. */
+  name: string;
+  kind: Mention['kind'];
+  relation: Mention['relation'];
+}
+
+/** What a page tells of itself. */
+export interface PageReport {
+  state: 'quiet' | 'open' | 'paused';
+  mentions: ListedMention[];
+}
+
+/**
+ * Every message between the parts of Sourcelight: who handles it stands in the comment.
+ * Values are plain JSON.
+ */
+interface Messages {
+  /** Background: what is in these blocks of the sender's page? */
+  spot(data: { blocks: TextBlock[]; topics: Topics }): SpotAnswer;
+  /** Background: load the card's script into the sender's frame. */
+  loadCard(): void;
+  /** Background: the sender's frame is too small for a card; show it in the tab's top frame. */
+  showOnTop(data: MentionCard[]): void;
+  /** Background: the pointer has left the mention whose card is in the top frame. */
+  leaveOnTop(): void;
+  /** Background: the reader follows a link into the article; light the sentence on arrival. */
+  cite(data: { packId: string; appearance: Appearance }): void;
+  /** Background: which sentence did the reader come to this page for? */
+  arrive(): Appearance | undefined;
+  /** Page, top frame: show the card of a mention in a frame below. */
+  showCard(data: MentionCard[]): void;
+  /** Page, top frame: the pointer has left that mention. */
+  leaveCard(): void;
+  /** Page: step to the next (1) or previous (-1) mention, in the frame that has the focus. */
+  step(data: { by: 1 | -1 }): void;
+  /** Page: open the card of the current mention and move the focus into it. */
+  enterCard(): void;
+  /** Page, top frame: what was spotted here. */
+  report(): PageReport;
+  /** Page, top frame: scroll to a mention of the report, by its index, and open its card. */
+  goTo(data: { index: number }): void;
+  /** Page, top frame: read on after a pause. */
+  resume(): void;
+}
+
+type Name = keyof Messages;
+type Data<K extends Name> = Parameters<Messages[K]>[0];
+type Answer<K extends Name> = ReturnType<Messages[K]>;
+
+/** What travels: names and values of `Messages`, nothing else. */
+interface Envelope {
+  name: Name;
+  data: unknown;
+}
+type Reply = { value: unknown } | { problem: string };
+
+/** A tab, or one frame of it; without one a message goes to the background. */
+export interface Recipient {
+  tabId: number;
+  frameId?: number;
+}
+
+/** Sends a message; rejects when nobody answers or the handler failed. */
+export async function send<K extends Name>(name: K, ...[data, to]: Sent<K>): Promise<Answer<K>> {
+  const envelope: Envelope = { name, data };
+  const frame = to?.frameId === undefined ? {} : { frameId: to.frameId };
+  const reply: Reply | undefined = await (to
+    ? browser.tabs.sendMessage(to.tabId, envelope, frame)
+    : browser.runtime.sendMessage(envelope));
+  if (!reply) throw new Error(`nobody answered '${name}'`);
+  if ('problem' in reply) throw new Error(`${name}: ${reply.problem}`);
+  return reply.value as Answer<K>;
+}
+type Sent<K extends Name> =
+  Data<K> extends undefined ? [data?: undefined, to?: Recipient] : [data: Data<K>, to?: Recipient];
+
+/** Who sent a message, as far as a handler may need it. */
+export interface Sender {
+  tabId: number | undefined;
+  frameId: number;
+  url: string | undefined;
+}
+type Handler = (data: never, sender: Sender) => unknown;
+const handlers = new Map<Name, Handler>();
+
+/** Handles a message, until the function it returns is called. Only this extension's own are heard. */
+export function handle<K extends Name>(
+  name: K,
+  handler: (data: Data<K>, sender: Sender) => Answer<K> | Promise<Answer<K>>,
+): () => void {
+  if (handlers.size === 0) browser.runtime.onMessage.addListener(receive);
+  handlers.set(name, handler);
+  return () => {
+    // A later handler of the same message stays.
+    if (handlers.get(name) === handler) handlers.delete(name);
+    if (handlers.size === 0) browser.runtime.onMessage.removeListener(receive);
+  };
+}
+
+/** What every browser tells of a sender. */
+interface RawSender {
+  id?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+}
+
+function receive(
+  envelope: Partial<Envelope>,
+  sender: RawSender,
+  reply: (reply: Reply) => void,
+): true | undefined {
+  const handler = sender.id === browser.runtime.id && handlers.get(envelope.name as Name);
+  if (!handler) return undefined;
+  const from = { tabId: sender.tab?.id, frameId: sender.frameId ?? 0, url: sender.url };
+  Promise.resolve()
+    .then(() => handler(envelope.data as never, from))
+    .then(
+      (value) => reply({ value }),
+      (error: unknown) => reply({ problem: String(error) }),
+    );
+  // Keeps the channel open until the handler is done, in every browser.
+  return true;
+}
