@@ -24,16 +24,20 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    options_ui: { page: 'library.html', open_in_tab: true },
+    // Chromium takes four suggested keys and refuses the extension with five.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-mention': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNextMention__' },
-      'previous-mention': {
-        suggested_key: { default: 'Alt+Comma' },
-        description: '__MSG_commandPreviousMention__',
-      },
+      'previous-mention': { description: '__MSG_commandPreviousMention__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandOpenCard__' },
+      'save-highlight': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandSaveHighlight__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import type { MentionCard } from '../../src/model/cardRequest.ts';
 import type { CardDoor, CardManner, CardPlace } from '../../src/page/cardDoor.ts';
-import { keepInPlace, openHost } from '../../src/page/cardHost.ts';
+import { closeOnLeaving, keepInPlace, openHost } from '../../src/page/cardHost.ts';
+import type { Target } from '../../src/page/choose.ts';
+import type {} from '../../src/page/highlightDoor.ts';
+import { sentenceRange } from '../../src/page/sentenceRange.ts';
 import { send } from '../../src/platform/messages.ts';
 import { locale, words } from '../../src/platform/words.ts';
 import { Card } from '../../src/ui/Card.tsx';
@@ -21,15 +24,18 @@ interface Opened {
 export function createCardDoor(): CardDoor {
   let opened: Opened | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pointed = false;
   const stay = () => clearTimeout(timer);
   const close = () => {
     stay();
     opened?.close();
     opened = undefined;
+    pointed = false;
   };
   const leave = () => {
     stay();
-    timer = setTimeout(close, BRIDGE);
+    // A quick pointer is on the card before the page's script sees, a frame later, that it left the line.
+    if (!pointed) timer = setTimeout(close, BRIDGE);
   };
   return {
     close,
@@ -37,8 +43,12 @@ export function createCardDoor(): CardDoor {
     open(cards, place, manner) {
       close();
       opened = openCard(cards, place, manner, close);
-      opened.host.addEventListener('pointerenter', stay);
+      opened.host.addEventListener('pointerenter', () => {
+        pointed = true;
+        stay();
+      });
       opened.host.addEventListener('pointerleave', () => {
+        pointed = false;
         if (manner === 'point') leave();
       });
     },
@@ -49,7 +59,12 @@ function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, cl
   const { host, root } = openHost(place, [tokensCss, cardCss]);
   const before = document.activeElement;
   const listening = new AbortController();
-  const show = (announced: string) => {
+  const { target } = place;
+  const save = async () => {
+    show('', words('barSaving'));
+    show('', await keepSentence(target as Target));
+  };
+  const show = (announced: string, saving = '') => {
     render(
       <>
         <Card
@@ -57,6 +72,8 @@ function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, cl
           words={words}
           locale={locale()}
           onClose={close}
+          onSave={target && (() => void save())}
+          saving={saving}
           onOpen={({ appearance }, { packId }) => void send('cite', { packId, appearance })}
         />
         <div class="announcer" role="status">
@@ -71,10 +88,7 @@ function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, cl
   if (manner === 'step') requestAnimationFrame(() => show(announcementOf(cards)));
   const box = root.querySelector<HTMLElement>('.card') as HTMLElement;
   const stop = keepInPlace(box, place, close);
-  listenForClosing(host, close, listening.signal);
-  // Keys pressed in the card are not the page's shortcuts.
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    root.addEventListener(type, (event) => event.stopPropagation());
+  closeOnLeaving(host, close, listening.signal);
   if (manner === 'enter') box.focus({ preventScroll: true });
   return {
     host,
@@ -89,20 +103,17 @@ function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, cl
   };
 }
 
-function listenForClosing(host: HTMLElement, close: () => void, signal: AbortSignal): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // One key closes one thing: a dialog of the page stays.
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    close();
-  };
-  addEventListener('keydown', onKey, { signal, capture: true });
-  addEventListener('pointerdown', (event) => event.target === host || close(), {
-    signal,
-    capture: true,
-    passive: true,
-  });
+/** Saves the sentence around a mention; resolves with what to tell the reader. */
+async function keepSentence(target: Target): Promise<string> {
+  try {
+    if (!globalThis.sourcelightHighlights) await send('load', { script: 'highlights' });
+    const range = sentenceRange(target);
+    if (!range || !globalThis.sourcelightHighlights) return words('errorNotSavable');
+    await globalThis.sourcelightHighlights.save(range);
+    return words('barSaved');
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function announcementOf(cards: MentionCard[]): string {

@@ -35,7 +35,7 @@ export function answerPage(actions: Actions, signal: AbortSignal): void {
 }
 
 /** A command goes to every frame of the tab; the one with the focus obeys, or the top one when none has it. */
-function hasKeyboard(): boolean {
+export function hasKeyboard(): boolean {
   const inFrame = /^(?:i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
   return document.hasFocus() ? !inFrame : window.top === window;
 }
@@ -45,7 +45,7 @@ function reportOf({ reading, targets }: ReturnType<Actions['report']>): PageRepo
     state: reading.paused ? 'paused' : reading.isOpen ? 'open' : 'quiet',
     mentions: targets.flatMap(({ mentions }) => {
       const [first] = mentions;
-      const card = first && reading.cards.get(cardKey(first));
+      const card = first && reading.cards[cardKey(first)];
       if (!first || !card) return [];
       const name = card.kind === 'term' ? card.name : card.surface;
       return [{ surface: first.surface, name, kind: first.kind, relation: first.relation }];

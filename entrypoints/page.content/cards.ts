@@ -2,7 +2,7 @@ import type { Card } from '../../src/model/card.ts';
 import type { MentionCard } from '../../src/model/cardRequest.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { CardManner } from '../../src/page/cardDoor.ts';
-import type { Target } from '../../src/page/choose.ts';
+import { isSameTarget, type Target } from '../../src/page/choose.ts';
 import { rectanglesOf } from '../../src/page/paint.ts';
 import { send } from '../../src/platform/messages.ts';
 
@@ -15,16 +15,20 @@ export function createCards(cardOf: (mention: Mention) => Card | undefined, sign
   const isSmall = () => !isTop && (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height);
   let wanted = 0;
   let onTop = false;
+  /** The mention whose card was shown last in this frame. */
+  let shown: Target | undefined;
 
   async function show(cards: MentionCard[], target: Target | undefined, manner: CardManner): Promise<void> {
     if (cards.length === 0) return;
     const mine = ++wanted;
-    globalThis.sourcelightCard ?? (await send('loadCard'));
+    globalThis.sourcelightCard ?? (await send('load', { script: 'card' }));
     // The pointer may have gone on while the script loaded.
     if (signal.aborted || mine !== wanted) return;
+    shown = target;
     const place = {
-      rectangles: () => (target ? rectanglesOf(target) : []),
+      rectangles: () => (shown ? rectanglesOf(shown) : []),
       node: target?.block.segments[0]?.node,
+      ...(target && { target }),
     };
     globalThis.sourcelightCard?.open(cards, place, manner);
   }
@@ -46,6 +50,13 @@ export function createCards(cardOf: (mention: Mention) => Card | undefined, sign
       if (onTop) void send('leaveOnTop');
       onTop = false;
       globalThis.sourcelightCard?.leave();
+    },
+    /** The page was read again: the card follows its mention, or closes with it. */
+    follow(targets: readonly Target[]): void {
+      const before = shown;
+      if (!before) return;
+      shown = targets.find((target) => isSameTarget(target, before));
+      if (!shown) globalThis.sourcelightCard?.close();
     },
     /** For a mention in a frame below: at the edge of the window, since that frame's place is not known here. */
     showDocked(cards: MentionCard[]): void {

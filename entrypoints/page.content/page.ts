@@ -2,22 +2,28 @@ import { cardKey } from '../../src/model/spotAnswer.ts';
 import type { CardManner } from '../../src/page/cardDoor.ts';
 import { chooseTargets, type Target } from '../../src/page/choose.ts';
 import { watchLayout } from '../../src/page/layout.ts';
-import { createPainter, rectanglesOf } from '../../src/page/paint.ts';
+import { createPainter } from '../../src/page/paint.ts';
 import { HitTester, watchPointer } from '../../src/page/pointing.ts';
 import { Reading } from '../../src/page/reading.ts';
-import { styleRoot } from '../../src/page/shadowStyle.ts';
-import { Stepper, scrollToTarget } from '../../src/page/stepping.ts';
+import type {} from '../../src/page/shadowStyle.ts';
+import { isShown, Stepper, scrollToTarget } from '../../src/page/stepping.ts';
 import { send } from '../../src/platform/messages.ts';
 import type { NameFilter } from '../../src/text/nameFilter.ts';
 import { answerPage } from './answers.ts';
 import { createCards } from './cards.ts';
-import paintCss from './paint.css?inline';
 
 // The document's rules reach into shadow roots in Chromium, not in Firefox.
-const stylePainted = import.meta.env.FIREFOX ? (root: Node) => styleRoot(root, paintCss) : () => undefined;
+const stylePainted = import.meta.env.FIREFOX ? styleShadow : () => undefined;
 
-/** Reads, paints and shows cards in one frame, until the signal aborts. */
-export function startPage(filter: NameFilter, signal: AbortSignal): void {
+async function styleShadow(root: Node): Promise<void> {
+  if (!(root instanceof ShadowRoot)) return;
+  if (!globalThis.sourcelightStyle) await send('load', { script: 'shadow' });
+  globalThis.sourcelightStyle?.(root);
+}
+
+/** Reads, paints and shows cards in one frame, until the signal aborts; `onLost` is called when the background cannot be reached. */
+export function startPage(filter: NameFilter, signal: AbortSignal, onLost: () => void): void {
+  const isTop = window.top === window;
   const painter = createPainter(document, stylePainted, signal);
   const tester = new HitTester();
   const stepper = new Stepper();
@@ -28,15 +34,19 @@ export function startPage(filter: NameFilter, signal: AbortSignal): void {
     filter,
     spot: (blocks, topics) => send('spot', { blocks, topics }),
     onSpotted() {
-      if (targets.length === 0) begin();
+      const before = targets.length;
       targets = chooseTargets(reading.blocks());
+      if (targets.length > 0) begin();
+      if (isTop && targets.length !== before) void send('count', { mentions: targets.length });
       painter.show(targets);
       tester.show(targets);
       stepper.show(targets);
+      cards.follow(targets);
     },
+    onLost,
     signal,
   });
-  const cards = createCards((mention) => reading.cards.get(cardKey(mention)), signal);
+  const cards = createCards((mention) => reading.cards[cardKey(mention)], signal);
 
   let begun = false;
   /** Nothing listens on a page with nothing to show. */
@@ -53,7 +63,7 @@ export function startPage(filter: NameFilter, signal: AbortSignal): void {
   }
 
   function laidOut(): Target[] {
-    return targets.filter((target) => rectanglesOf(target).length > 0);
+    return targets.filter(isShown);
   }
 
   function select(target: Target | undefined, manner: CardManner): void {

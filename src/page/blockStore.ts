@@ -1,11 +1,14 @@
 import type { Mention, TextBlock } from '../model/mention.ts';
 import { compareNodes } from './order.ts';
-import { roleOf } from './role.ts';
 import type { PageBlock } from './run.ts';
 
-/** A block of the page and what was spotted in it. */
-export interface SpottedBlock extends PageBlock {
+/** A block and what it is to its page. */
+export interface ReadBlock extends PageBlock {
   role: TextBlock['role'];
+}
+
+/** A block of the page and what was spotted in it. */
+export interface SpottedBlock extends ReadBlock {
   mentions: Mention[];
 }
 
@@ -19,7 +22,7 @@ export class BlockStore {
    * returns the blocks that still need spotting: a block that says what it said before
    * keeps its mentions.
    */
-  put(read: readonly PageBlock[], emptied: Iterable<Node> = []): SpottedBlock[] {
+  put(read: readonly ReadBlock[], emptied: Iterable<Node> = []): SpottedBlock[] {
     this.#ordered = undefined;
     const fresh: SpottedBlock[] = [];
     for (const container of emptied)
@@ -29,9 +32,8 @@ export class BlockStore {
       this.#byContainer.set(
         container,
         blocks.map((block) => {
-          const role = roleOf(block);
-          const known = before.find((other) => other.text === block.text && other.role === role);
-          const spotted: SpottedBlock = { ...block, role, mentions: known?.mentions ?? [] };
+          const known = before.find((other) => other.text === block.text && other.role === block.role);
+          const spotted: SpottedBlock = { ...block, mentions: known?.mentions ?? [] };
           if (!known) fresh.push(spotted);
           return spotted;
         }),

@@ -1,4 +1,5 @@
 import type { MentionCard } from '../model/cardRequest.ts';
+import type { Target } from './choose.ts';
 
 /** Where a card belongs. */
 export interface CardPlace {
@@ -6,6 +7,8 @@ export interface CardPlace {
   rectangles(): DOMRect[];
   /** What the card must come after in the top layer: the mention's node. */
   node: Node | undefined;
+  /** The mention itself, when it is in this frame. */
+  target?: Target;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { CardPlace } from './cardDoor.ts';
 /** Room between the card and its line, and the card and the window's edge, in CSS pixels. */
 const GAP = 8;
 
+const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
+
 /**
  * The one element that Sourcelight ever adds to a page, while a card is open: a host with a
  * closed shadow root, in the top layer so that nothing of the page covers it.
@@ -20,10 +22,28 @@ export function openHost(
     sheet.replaceSync(css);
     return sheet;
   });
+  // What is pressed in here is neither the page's shortcut nor a click or a selection on it.
+  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   host.popover = 'manual';
   parentFor(place).append(host);
   host.showPopover();
   return { host, root };
+}
+
+/** Calls `close` on Escape and on a press outside the host, until the signal aborts. */
+export function closeOnLeaving(host: HTMLElement, close: () => void, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // One key closes one thing: a dialog of the page stays.
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    close();
+  };
+  const onPress = (event: Event) => {
+    if (event.target !== host) close();
+  };
+  addEventListener('keydown', onKey, { signal, capture: true });
+  addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });
 }
 
 /** Outside an open modal dialog everything is inert, the top layer too; so is all but a full-screen element hidden. */

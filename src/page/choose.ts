@@ -10,6 +10,17 @@ export interface Target {
   mentions: Mention[];
 }
 
+/** Whether two targets are the same place of the page, read at different times. */
+export function isSameTarget(a: Target, b: Target): boolean {
+  return (
+    a === b ||
+    (a.block.container === b.block.container &&
+      a.start === b.start &&
+      a.end === b.end &&
+      a.mentions[0]?.id === b.mentions[0]?.id)
+  );
+}
+
 /**
  * What to paint, in reading order: distinctive terms and figures always, a common term once
  * a section, a `possible` figure never. Of overlapping spans the figure wins, then the longer.
@@ -32,17 +43,18 @@ export function chooseTargets(blocks: readonly SpottedBlock[]): Target[] {
 
 function spansOf(block: SpottedBlock): Target[] {
   const painted = block.mentions.filter(({ relation }) => relation !== 'possible');
-  const ranked = [...painted].sort(
-    (a, b) => kindRank(a) - kindRank(b) || b.end - b.start - (a.end - a.start),
-  );
+  painted.sort((a, b) => a.start - b.start || kindRank(a) - kindRank(b) || b.end - a.end);
   const spans: Target[] = [];
-  for (const mention of ranked) {
+  for (const mention of painted) {
     const { start, end } = mention;
-    const clash = spans.find((span) => span.start < end && start < span.end);
-    if (!clash) spans.push({ block, start, end, mentions: [mention] });
-    else if (clash.start === start && clash.end === end) clash.mentions.push(mention);
+    const last = spans.at(-1);
+    if (last?.start === start && last.end === end) last.mentions.push(mention);
+    else if (!last || start >= last.end) spans.push({ block, start, end, mentions: [mention] });
+    // Names do not overlap each other, nor do figures: where the two do, the figure stays.
+    else if (kindRank(mention) < kindRank(last.mentions[0] as Mention))
+      spans[spans.length - 1] = { block, start, end, mentions: [mention] };
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return spans;
 }
 
 function kindRank({ kind }: Mention): number {

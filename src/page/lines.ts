@@ -1,5 +1,5 @@
 /** The kinds of line under the page's text. */
-export type Line = 'term' | 'same' | 'another' | 'current' | 'passage';
+export type Line = 'term' | 'same' | 'another' | 'current' | 'passage' | 'saved';
 
 /** Names of the highlights, each with its rule in the style sheet. Neutral, since the page can list them. */
 export const LINE_NAMES: Record<Line, string> = {
@@ -8,4 +8,5 @@ export const LINE_NAMES: Record<Line, string> = {
   another: 'sl-3',
   current: 'sl-4',
   passage: 'sl-5',
+  saved: 'sl-6',
 };

@@ -44,6 +44,9 @@ export function createPainter(
     return ours;
   };
 
+  const isRegistered = () =>
+    [...highlights].every(([line, ours]) => window.CSS.highlights.get(LINE_NAMES[line]) === ours);
+
   const refresh = (moved: boolean) => {
     stale ||= moved;
     if (units.length === 0 && painted.length === 0) return;
@@ -52,7 +55,7 @@ export function createPainter(
     const margin = window.innerHeight * MARGIN_SCREENS;
     const [from, to] = [window.scrollY - margin, window.scrollY + window.innerHeight + margin];
     const near = units.filter(({ top, bottom }) => bottom > from && top < to);
-    if (!moved && isSame(near, painted) && highlights.size > 0) return;
+    if (!moved && isSame(near, painted) && isRegistered()) return;
     painted = near;
     for (const line of ['term', 'same', 'another'] as const) highlight(line).clear();
     for (const target of near.flatMap((unit) => unit.targets)) {
@@ -64,7 +67,7 @@ export function createPainter(
   };
 
   signal.addEventListener('abort', () => {
-    for (const name of Object.values(LINE_NAMES)) window.CSS.highlights.delete(name);
+    for (const line of highlights.keys()) window.CSS.highlights.delete(LINE_NAMES[line]);
   });
   return {
     refresh,
@@ -82,17 +85,9 @@ export function createPainter(
 }
 
 /** Where a target lies now; undefined when the page has changed its nodes. A static range costs the page's own edits nothing. */
-function rangeOf({ block, start, end }: Target): StaticRange | undefined {
-  const place = locate(block, start, end);
-  return (
-    place &&
-    new StaticRange({
-      startContainer: place.start.node,
-      startOffset: place.start.offset,
-      endContainer: place.end.node,
-      endOffset: place.end.offset,
-    })
-  );
+function rangeOf(target: Target): StaticRange | undefined {
+  const range = liveRange(target, target);
+  return range && new StaticRange(range);
 }
 
 /** The rectangles of a target on the screen, one a line; none when it is not laid out. */

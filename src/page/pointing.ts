@@ -1,5 +1,5 @@
 import type { SpottedBlock } from './blockStore.ts';
-import type { Target } from './choose.ts';
+import { isSameTarget, type Target } from './choose.ts';
 import { rectanglesOf } from './paint.ts';
 
 /** How long the pointer rests on a mention before its card opens, in milliseconds: shorter and cards follow the mouse. */
@@ -97,7 +97,8 @@ export function watchPointer(
   let current: Target | undefined;
 
   const enter = (target: Target | undefined) => {
-    if (target === current) return;
+    // A page that was read again has other targets in the same places.
+    if (target === current || (target && current && isSameTarget(target, current))) return;
     clearTimeout(timer);
     if (current) events.onLeave();
     current = target;

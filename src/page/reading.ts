@@ -2,17 +2,21 @@ import type { Card } from '../model/card.ts';
 import type { TextBlock, Topics } from '../model/mention.ts';
 import type { SpotAnswer } from '../model/spotAnswer.ts';
 import { findFiltered, type NameFilter } from '../text/nameFilter.ts';
-import { BlockStore, type SpottedBlock } from './blockStore.ts';
+import { batches } from './batches.ts';
+import { BlockStore, type ReadBlock, type SpottedBlock } from './blockStore.ts';
 import { readBlocks } from './blocks.ts';
 import { type ChangedPart, type ChangeWatcher, watchChanges } from './changes.ts';
 import { watchLateRoots } from './lateRoots.ts';
+import { roleOf } from './role.ts';
 import type { PageBlock } from './run.ts';
-import { createSlicer, nextTurn } from './slices.ts';
+import { createSlicer, Pace } from './slices.ts';
 
-/** Text per message, in UTF-16 units: large enough to be rare, small enough that the first answer comes early. */
-const MESSAGE_LENGTH = 400_000;
-/** Main-thread time a page may cost before reading stops until the reader says so, in milliseconds. */
+/**
+ * Main-thread time a page may cost before reading stops until the reader says so: so much at
+ * once, in milliseconds, and this share of all time after.
+ */
 const ALLOWANCE = 4_000;
+const SHARE = 0.01;
 
 interface Options {
   document: Document;
@@ -20,6 +24,8 @@ interface Options {
   spot(blocks: TextBlock[], topics: Topics): Promise<SpotAnswer>;
   /** Mentions came or went: paint again. */
   onSpotted(): void;
+  /** The answer to `spot` failed; what was asked is asked again with the page's next change. */
+  onLost(): void;
   signal: AbortSignal;
 }
 
@@ -28,14 +34,17 @@ interface Options {
  * nobody is asked and nothing is kept; from then on every block is spotted.
  */
 export class Reading {
-  readonly cards = new Map<string, Card>();
-  topics: Topics = {};
+  /** By `cardKey`: what the cards of the mentions show. */
+  readonly cards: Record<string, Card> = {};
   /** Whether the page has cost more than a page may: `resume` reads on. */
   paused = false;
   #options: Options;
   #changes: ChangeWatcher;
   #store = new BlockStore();
   #parts: ChangedPart[] = [];
+  #topics: Topics = {};
+  #pace = new Pace();
+  #began = performance.now();
   #open = false;
   #busy = false;
   #spent = 0;
@@ -46,8 +55,8 @@ export class Reading {
     this.#options = options;
     this.#address = addressOf(document);
     this.#changes = watchChanges(document, () => void this.#run(), signal);
-    watchLateRoots(document, (root) => this.#onLateRoot(root), signal);
-    this.#readWhole();
+    watchLateRoots(document, (root) => this.#changes.watch(root) && this.#readNext(root), signal);
+    this.#readNext();
   }
 
   /** Blocks with mentions, and headings, in document order. */
@@ -63,16 +72,11 @@ export class Reading {
   resume(): void {
     this.paused = false;
     this.#spent = 0;
-    this.#readWhole();
+    this.#began = performance.now();
+    this.#readNext();
   }
 
-  #readWhole(): void {
-    this.#parts.push({ root: this.#options.document.documentElement, shallow: false });
-    void this.#run();
-  }
-
-  #onLateRoot(root: ShadowRoot): void {
-    if (!this.#changes.watch(root)) return;
+  #readNext(root: ChangedPart['root'] = this.#options.document.documentElement): void {
     this.#parts.push({ root, shallow: false });
     void this.#run();
   }
@@ -82,14 +86,17 @@ export class Reading {
     this.#busy = true;
     try {
       for (;;) {
-        await nextTurn();
+        await this.#pace.wait();
         if (this.#options.signal.aborted || this.paused) return;
         const parts = this.#takeParts();
         if (parts.length === 0) return;
         await this.#readParts(parts);
       }
-    } catch (error) {
-      if (!this.#options.signal.aborted) throw error;
+    } catch {
+      if (this.#options.signal.aborted) return;
+      this.#store.clear();
+      this.#readNext();
+      this.#options.onLost();
     } finally {
       this.#busy = false;
     }
@@ -102,7 +109,7 @@ export class Reading {
     if (addressOf(document) === this.#address) return parts;
     // Another route of a single-page site is another page: what it is about is not known yet.
     this.#address = addressOf(document);
-    this.topics = {};
+    this.#topics = {};
     this.#store.clear();
     return [{ root: document.documentElement, shallow: false }];
   }
@@ -114,14 +121,10 @@ export class Reading {
     if (!this.#open) return;
     const whole = parts[0]?.root === this.#options.document.documentElement;
     // What was read while the gate was closed was let go; now the whole page counts.
-    if (!wasOpen && !whole) return this.#readWholeNext();
+    if (!wasOpen && !whole) return this.#readNext();
     const emptied = parts.flatMap(({ root, shallow }) => (shallow ? [root] : []));
-    await this.#spot(this.#store.put(read, emptied));
+    await this.#spot(this.#store.put(await this.#withRoles(read), emptied));
     this.#options.onSpotted();
-  }
-
-  #readWholeNext(): void {
-    this.#parts.push({ root: this.#options.document.documentElement, shallow: false });
   }
 
   async #read(parts: ChangedPart[]): Promise<PageBlock[]> {
@@ -130,7 +133,7 @@ export class Reading {
     let started = performance.now();
     const account = () => {
       this.#spent += performance.now() - started;
-      if (this.#spent > ALLOWANCE) this.paused = true;
+      if (this.#spent > ALLOWANCE + SHARE * (performance.now() - this.#began)) this.paused = true;
     };
     for (const { root, shallow } of parts)
       for (const block of readBlocks(root, {
@@ -150,44 +153,41 @@ export class Reading {
     return read;
   }
 
+  /** Asking for style may take long on a large page. */
+  async #withRoles(read: PageBlock[]): Promise<ReadBlock[]> {
+    const pause = createSlicer(this.#options.signal);
+    const blocks: ReadBlock[] = [];
+    for (const block of read) {
+      blocks.push({ ...block, role: roleOf(block) });
+      await pause();
+    }
+    return blocks;
+  }
+
   async #spot(blocks: SpottedBlock[]): Promise<void> {
     let others = this.#store.size > blocks.length;
     for (const batch of batches(blocks)) {
-      const before = Object.keys(this.topics).length;
+      const before = Object.keys(this.#topics).length;
       const answer = await this.#options.spot(
         batch.map(({ text, role }) => ({ text, role })),
-        this.topics,
+        this.#topics,
       );
       this.#options.signal.throwIfAborted();
       batch.forEach((block, i) => {
         block.mentions = answer.mentions[i] ?? [];
       });
-      for (const [key, card] of Object.entries(answer.cards)) this.cards.set(key, card);
-      this.topics = answer.topics;
+      Object.assign(this.cards, answer.cards);
+      this.#topics = answer.topics;
       this.#store.touch();
       this.#options.onSpotted();
-      if (others && Object.keys(this.topics).length > before) {
+      if (others && Object.keys(this.#topics).length > before) {
         // The page turned out to be about a pack: what was spotted before may now mean more.
         this.#store.clear();
-        return this.#readWholeNext();
+        return this.#readNext();
       }
       others = true;
     }
   }
-}
-
-function* batches(blocks: SpottedBlock[]): Generator<SpottedBlock[]> {
-  let batch: SpottedBlock[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    batch.push(block);
-    length += block.text.length;
-    if (length < MESSAGE_LENGTH) continue;
-    yield batch;
-    batch = [];
-    length = 0;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 function addressOf(document: Document): string {

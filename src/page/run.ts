@@ -18,7 +18,7 @@ export interface PageBlock {
 
 /** Elements that text flows through. */
 export const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q ruby s samp slot small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );

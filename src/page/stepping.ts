@@ -1,4 +1,4 @@
-import type { Target } from './choose.ts';
+import { isSameTarget, type Target } from './choose.ts';
 import { rectanglesOf } from './paint.ts';
 import { scrollToRange } from './scrolling.ts';
 
@@ -8,14 +8,9 @@ export class Stepper {
   #current: Target | undefined;
 
   show(targets: readonly Target[]): void {
-    const { block, start } = this.#current ?? {};
+    const before = this.#current;
     this.#targets = targets;
-    this.#current = targets.find(
-      (target) =>
-        target.start === start &&
-        target.block.text === block?.text &&
-        target.block.container === block.container,
-    );
+    this.#current = before && targets.find((target) => isSameTarget(target, before));
   }
 
   get current(): Target | undefined {
@@ -30,7 +25,7 @@ export class Stepper {
       : this.#firstInView() - (by > 0 ? 1 : 0);
     for (let i = 1; i <= count; i++) {
       const target = this.#targets[(((from + by * i) % count) + count) % count];
-      if (target && rectanglesOf(target).length > 0) return this.select(target);
+      if (target && isShown(target)) return this.select(target);
     }
     return undefined;
   }
@@ -44,6 +39,12 @@ export class Stepper {
     const index = this.#targets.findIndex((target) => rectanglesOf(target).some(({ bottom }) => bottom > 0));
     return Math.max(index, 0);
   }
+}
+
+/** Whether the reader can be brought to a target; what is folded away has rectangles too. */
+export function isShown(target: Target): boolean {
+  const element = target.block.segments[0]?.node.parentElement;
+  return rectanglesOf(target).length > 0 && element?.checkVisibility({ visibilityProperty: true }) !== false;
 }
 
 /** Brings a target into view, as gently as the reader's settings ask. */

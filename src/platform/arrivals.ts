@@ -1,10 +1,13 @@
 import type { Appearance } from '../model/pack.ts';
 import { browser } from './browser.ts';
 
-/** A link into an article that the reader has followed and that has not arrived yet. */
+/** What a reader is on the way to: a sentence of an article, or a saved highlight, by its id. */
+type Destination = { appearance: Appearance } | { highlight: string };
+
+/** A link that the reader has followed and that has not arrived yet. */
 interface Arrival {
   address: string;
-  appearance: Appearance;
+  to: Destination;
   /** Milliseconds since the epoch. */
   at: number;
 }
@@ -13,34 +16,47 @@ const KEY = 'arrivals';
 /** An arrival later than this is a visit of its own, in milliseconds. */
 const LATEST = 120_000;
 
-/** Remembers that the reader is on the way to a sentence. In memory only: it outlives the worker, not the browser. */
-export async function expectArrival(address: string, appearance: Appearance): Promise<void> {
-  const waiting = await load();
-  await browser.storage.session.set({
-    [KEY]: [...waiting, { address: withoutFragment(address), appearance, at: Date.now() }],
-  });
+/** Remembers that the reader is on the way. In memory only: it outlives the worker, not the browser. */
+export async function expectArrival(address: string, to: Destination): Promise<void> {
+  const arrival = { address: withoutFragment(address), to, at: Date.now() };
+  await browser.storage.session.set({ [KEY]: [...(await load()), arrival] });
 }
 
-/** Whether a reader is on the way to this address. */
+/** Whether a reader is on the way to a sentence at this address. */
 export async function isAwaited(address: string | undefined): Promise<boolean> {
-  return (
-    address !== undefined && (await load()).some((arrival) => arrival.address === withoutFragment(address))
-  );
+  return (await load()).some((arrival) => isAt(arrival, address) && 'appearance' in arrival.to);
 }
 
 /** The sentence that a reader comes to this address for, once. */
-export async function takeArrival(address: string | undefined): Promise<Appearance | undefined> {
-  if (address === undefined) return undefined;
+export async function takeSentence(address: string | undefined): Promise<Appearance | undefined> {
+  const to = await take(address, (destination) => 'appearance' in destination);
+  return to && 'appearance' in to ? to.appearance : undefined;
+}
+
+/** The id of the highlight that a reader comes to this address for, once. */
+export async function takeHighlight(address: string | undefined): Promise<string | undefined> {
+  const to = await take(address, (destination) => 'highlight' in destination);
+  return to && 'highlight' in to ? to.highlight : undefined;
+}
+
+async function take(
+  address: string | undefined,
+  isWanted: (to: Destination) => boolean,
+): Promise<Destination | undefined> {
   const waiting = await load();
-  const found = waiting.find((arrival) => arrival.address === withoutFragment(address));
+  const found = waiting.find((arrival) => isAt(arrival, address) && isWanted(arrival.to));
   if (!found) return undefined;
   await browser.storage.session.set({ [KEY]: waiting.filter((arrival) => arrival !== found) });
-  return found.appearance;
+  return found.to;
 }
 
 async function load(): Promise<Arrival[]> {
   const saved = await browser.storage.session.get(KEY);
   return ((saved[KEY] as Arrival[] | undefined) ?? []).filter(({ at }) => Date.now() - at < LATEST);
+}
+
+function isAt(arrival: Arrival, address: string | undefined): boolean {
+  return address !== undefined && arrival.address === withoutFragment(address);
 }
 
 function withoutFragment(address: string): string {

@@ -1,19 +1,15 @@
 import { browser } from './browser.ts';
 
-const CARD = '/content-scripts/card.js';
-const ARRIVAL = '/content-scripts/arrival.js';
-const PAGE = '/content-scripts/page.js';
+/** Scripts that are loaded into a page only when it first needs them. */
+const LATE_SCRIPTS = ['card', 'highlights', 'arrival', 'shadow'] as const;
+export type LateScript = (typeof LATE_SCRIPTS)[number];
 
-/** Loads the card's script into a frame; harmless when it is there. */
-export async function injectCard(tabId: number | undefined, frameId: number): Promise<void> {
-  if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] });
-}
+const fileOf = (script: LateScript | 'page') => `/content-scripts/${script}.js`;
 
-/** Lights the sentence that the reader has come for, in the tab's top frame. */
-export async function injectArrival(tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [ARRIVAL] });
+/** Loads a script into a frame; harmless when it is there. */
+export async function inject(script: LateScript, tabId: number | undefined, frameId = 0): Promise<void> {
+  if (tabId === undefined || !LATE_SCRIPTS.includes(script)) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [fileOf(script)] });
 }
 
 /**
@@ -23,11 +19,11 @@ export async function injectArrival(tabId: number | undefined): Promise<void> {
 export async function reviveOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  const targets = tabs.flatMap(({ id }) => (id === undefined ? [] : [{ tabId: id, allFrames: true }]));
   await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined
-        ? []
-        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [PAGE] })],
-    ),
+    targets.flatMap((target) => [
+      browser.scripting.insertCSS({ target, files: ['/content-scripts/page.css'] }),
+      browser.scripting.executeScript({ target, files: [fileOf('page')] }),
+    ]),
   );
 }

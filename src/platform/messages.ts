@@ -1,7 +1,9 @@
+import type { Annotation, Passage } from '../model/annotation.ts';
 import type { MentionCard } from '../model/cardRequest.ts';
 import type { Mention, TextBlock, Topics } from '../model/mention.ts';
-import type { Appearance } from '../model/pack.ts';
+import type { Appearance, ContextPack } from '../model/pack.ts';
 import type { SpotAnswer } from '../model/spotAnswer.ts';
+import type { LateScript } from './injection.ts';
 import { browser } from './nativeBrowser.ts';
 
 /** A mention as a list shows it. */
@@ -26,8 +28,8 @@ export interface PageReport {
 interface Messages {
   /** Background: what is in these blocks of the sender's page? */
   spot(data: { blocks: TextBlock[]; topics: Topics }): SpotAnswer;
-  /** Background: load the card's script into the sender's frame. */
-  loadCard(): void;
+  /** Background: load a script into the sender's frame. */
+  load(data: { script: LateScript }): void;
   /** Background: the sender's frame is too small for a card; show it in the tab's top frame. */
   showOnTop(data: MentionCard[]): void;
   /** Background: the pointer has left the mention whose card is in the top frame. */
@@ -36,6 +38,29 @@ interface Messages {
   cite(data: { packId: string; appearance: Appearance }): void;
   /** Background: which sentence did the reader come to this page for? */
   arrive(): Appearance | undefined;
+  /** Background: the packs that are on. Only for our own pages. */
+  packs(): ContextPack[];
+  /** Background: every pack, and whether it is on. Only for our own pages. */
+  allPacks(): { pack: ContextPack; isOn: boolean }[];
+  /** Background: how many mentions the sender's page shows. */
+  count(data: { mentions: number }): void;
+  /** Background: what is saved of the sender's page, and which of it the reader has come to see. */
+  highlightsHere(): { annotations: Annotation[]; goTo?: string };
+  /** Background: keep a passage of the sender's page; answers once it is durable. */
+  saveHighlight(data: Omit<Passage, 'source'>): Annotation;
+  /** Background: give a highlight another note; an empty one takes it away. */
+  changeNote(data: { id: string; note: string }): void;
+  /** Background: remove a highlight, or bring it back. */
+  removeHighlight(data: { id: string }): void;
+  restoreHighlight(data: { id: string }): void;
+  /** Background: all highlights, the latest first. Only for our own pages. */
+  listHighlights(): Annotation[];
+  /** Background: open a highlight's page at the highlight. Only for our own pages. */
+  visitHighlight(data: { id: string }): void;
+  /** Page: what is saved of this page has changed. */
+  highlightsChanged(): void;
+  /** Page: save the selection, in the frame that has the focus. */
+  saveSelection(): void;
   /** Page, top frame: show the card of a mention in a frame below. */
   showCard(data: MentionCard[]): void;
   /** Page, top frame: the pointer has left that mention. */
@@ -46,6 +71,8 @@ interface Messages {
   enterCard(): void;
   /** Page, top frame: what was spotted here. */
   report(): PageReport;
+  /** Page: scroll to a saved highlight; whether it is there. */
+  goToHighlight(data: { id: string }): boolean;
   /** Page, top frame: scroll to a mention of the report, by its index, and open its card. */
   goTo(data: { index: number }): void;
   /** Page, top frame: read on after a pause. */
@@ -77,17 +104,18 @@ export async function send<K extends Name>(name: K, ...[data, to]: Sent<K>): Pro
     ? browser.tabs.sendMessage(to.tabId, envelope, frame)
     : browser.runtime.sendMessage(envelope));
   if (!reply) throw new Error(`nobody answered '${name}'`);
-  if ('problem' in reply) throw new Error(`${name}: ${reply.problem}`);
+  if ('problem' in reply) throw new Error(reply.problem);
   return reply.value as Answer<K>;
 }
 type Sent<K extends Name> =
   Data<K> extends undefined ? [data?: undefined, to?: Recipient] : [data: Data<K>, to?: Recipient];
 
-/** Who sent a message, as far as a handler may need it. */
+/** Who sent a message, as every browser tells it; sender.ts reads it. */
 export interface Sender {
-  tabId: number | undefined;
-  frameId: number;
-  url: string | undefined;
+  id?: string | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
 }
 type Handler = (data: never, sender: Sender) => unknown;
 const handlers = new Map<Name, Handler>();
@@ -106,27 +134,18 @@ export function handle<K extends Name>(
   };
 }
 
-/** What every browser tells of a sender. */
-interface RawSender {
-  id?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
-  frameId?: number | undefined;
-  url?: string | undefined;
-}
-
 function receive(
   envelope: Partial<Envelope>,
-  sender: RawSender,
+  sender: Sender,
   reply: (reply: Reply) => void,
 ): true | undefined {
   const handler = sender.id === browser.runtime.id && handlers.get(envelope.name as Name);
   if (!handler) return undefined;
-  const from = { tabId: sender.tab?.id, frameId: sender.frameId ?? 0, url: sender.url };
   Promise.resolve()
-    .then(() => handler(envelope.data as never, from))
+    .then(() => handler(envelope.data as never, sender))
     .then(
       (value) => reply({ value }),
-      (error: unknown) => reply({ problem: String(error) }),
+      (error: unknown) => reply({ problem: error instanceof Error ? error.message : String(error) }),
     );
   // Keeps the channel open until the handler is done, in every browser.
   return true;

@@ -4,7 +4,10 @@ import type { Claim, ContextPack } from '../model/pack.ts';
 import { cardKey } from '../model/spotAnswer.ts';
 
 /** The cards of some mentions, each once. */
-export function cardsFor(packs: readonly ContextPack[], mentions: readonly Mention[]): Record<string, Card> {
+export function cardsFor(
+  packs: readonly ContextPack[],
+  mentions: readonly Pick<Mention, 'packId' | 'kind' | 'id'>[],
+): Record<string, Card> {
   const cards: Record<string, Card> = {};
   for (const mention of mentions) {
     const key = cardKey(mention);
@@ -59,12 +62,17 @@ function claimsOf(pack: ContextPack, isAbout: (claim: Claim) => boolean): CardCl
   return pack.claims
     .filter(isAbout)
     .sort((a, b) => a.terms.length + a.figures.length - b.terms.length - b.figures.length)
-    .map(({ text, sources, period, appearance }) => ({
-      text,
-      appearance,
-      sources: sources.flatMap(({ source, manner }) => cardSource(pack, source, manner)),
-      ...(period && { period }),
-    }));
+    .map((claim) => claimCard(pack, claim));
+}
+
+/** A claim of a pack, ready to be shown. */
+export function claimCard(pack: ContextPack, { text, sources, period, appearance }: Claim): CardClaim {
+  return {
+    text,
+    appearance,
+    sources: sources.flatMap(({ source, manner }) => cardSource(pack, source, manner)),
+    ...(period && { period }),
+  };
 }
 
 function cardSource(pack: ContextPack, id: string, manner: CardSource['manner']): CardSource[] {

@@ -14,13 +14,17 @@ export interface CardProps extends Speech {
   cards: MentionCards;
   /** A link to the article was followed. The browser opens it; this only tells. */
   onOpen(claim: CardClaim, card: CardModel): void;
+  /** Keeps the sentence around the mention; absent where that cannot be done. */
+  onSave?: (() => void) | undefined;
+  /** What has become of saving, for the reader. */
+  saving?: string;
   onClose(): void;
   /** The dialog itself, for placing it and for moving the focus into it. */
   box?: Ref<HTMLDivElement>;
 }
 
 /** The card of a mention. Where it stands, when it opens and which keys it obeys is decided outside. */
-export function Card({ cards, onOpen, onClose, box = null, ...speech }: CardProps) {
+export function Card({ cards, onOpen, onSave, saving = '', onClose, box = null, ...speech }: CardProps) {
   const id = useId();
   if (cards.length === 0) return null;
   return (
@@ -44,6 +48,16 @@ export function Card({ cards, onOpen, onClose, box = null, ...speech }: CardProp
           <Entry mention={mention} card={card} headingId={`${id}-${index}`} onOpen={onOpen} {...speech} />
         </section>
       ))}
+      {onSave && (
+        <p class="keep">
+          <button type="button" class="more" onClick={() => onSave()}>
+            {speech.words('cardSave')}
+          </button>
+          <span class="quiet" role="status">
+            {saving}
+          </span>
+        </p>
+      )}
     </div>
   );
 }

@@ -15,3 +15,21 @@ export function OutIcon() {
     </svg>
   );
 }
+
+/** Back to the list; points against the direction of the text. */
+export function BackIcon() {
+  return (
+    <svg class="icon out" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M10 3.5L5.5 8l4.5 4.5" />
+    </svg>
+  );
+}
+
+export function SearchIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="7" cy="7" r="4" />
+      <path d="M10 10l3.5 3.5" />
+    </svg>
+  );
+}

@@ -29,7 +29,9 @@ describe('en.yml', () => {
 
   it('has no word for components that none of them says', () => {
     const folder = new URL('../../src/ui/', import.meta.url);
-    const sources = readdirSync(folder).filter((name) => /\.tsx?$/.test(name) && name !== 'words.ts');
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.tsx?$/.test(name) && name !== 'words.ts',
+    );
     const code = sources.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
     expect(Object.keys(WORDS).filter((key) => !code.includes(`'${key}'`))).toEqual([]);
   });

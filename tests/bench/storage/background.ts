@@ -1,4 +1,4 @@
-import { addressOf, pageCount, recordOf, type Store } from './records.ts';
+import { addressOf, type Kept, pageCount, recordOf, type Store } from './records.ts';
 
 /** What the driver asks, and what it hears. */
 export type Ask =
@@ -6,7 +6,7 @@ export type Ask =
   | { readonly do: 'load'; readonly count: number }
   | { readonly do: 'lookUp'; readonly times: number }
   | { readonly do: 'recent'; readonly times: number }
-  | { readonly do: 'writeOne' | 'has'; readonly number: number };
+  | { readonly do: 'writeOne' | 'writeUnawaited' | 'has'; readonly number: number };
 
 declare global {
   /** Set by the first statement of the bundle. */
@@ -14,9 +14,7 @@ declare global {
   var chrome: {
     runtime: {
       onMessage: {
-        addListener(
-          listener: (ask: Ask, sender: unknown, answer: (value: unknown) => void) => boolean,
-        ): void;
+        addListener(listener: (ask: Ask, sender: unknown, answer: (value: unknown) => void) => boolean): void;
       };
     };
   };
@@ -45,19 +43,30 @@ async function obey(store: Store, ask: Exclude<Ask, { do: 'cold' }>): Promise<un
     case 'lookUp':
       return timed(ask.times, (turn) => store.byAddress(addressOf((turn * 1_237 + 17) % pageCount)));
     case 'recent':
-      return timed(ask.times, () => store.recent(50));
+      // One more each time: RxDB answers the very same query from memory.
+      return timed(ask.times, (turn) => store.recent(50 + turn));
     case 'writeOne':
       return store.writeOne(recordOf(ask.number)).then(() => true);
+    case 'writeUnawaited':
+      void store.writeAll([
+        ...numbered(0, batch).map((record) => ({ ...record, id: crypto.randomUUID() })),
+        recordOf(ask.number),
+      ]);
+      return true;
     case 'has':
       return store.has(recordOf(ask.number));
   }
+}
+
+function numbered(from: number, count: number): Kept[] {
+  return Array.from({ length: count }, (_, at) => recordOf(from + at));
 }
 
 /** Milliseconds of the writing alone, and of the first answers after it, where indexes may still be built. */
 async function load(store: Store, count: number): Promise<{ write: number; index: number }> {
   let write = 0;
   for (let from = 0; from < count; from += batch) {
-    const records = Array.from({ length: Math.min(batch, count - from) }, (_, at) => recordOf(from + at));
+    const records = numbered(from, Math.min(batch, count - from));
     const start = performance.now();
     await store.writeAll(records);
     write += performance.now() - start;

@@ -22,7 +22,9 @@ export async function buildExtension(
     // The rivals are installed beside the bench's work, not in the project.
     resolve: { modules: [join(work, 'node_modules'), 'node_modules'] },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-    logLevel: 'silent',
+    onLog(_level, { code, message }) {
+      if (code === 'UNRESOLVED_IMPORT') throw new Error(message);
+    },
   });
   const file = join(dir, 'background.js');
   await bundle.write({

@@ -81,6 +81,8 @@ async function partsIn(page: Page, part: Part): Promise<ClosedRoot[]> {
 
 /** Runs in the page. */
 function boxOf(element: Element): { x: number; y: number } {
+  // A card may be taller than its room, and then scrolls inside.
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 }

@@ -16,8 +16,7 @@ export async function storeOn(db: Pouch, idOf?: (record: Kept) => string): Promi
     _id: idOfRecord(record),
     ...rest,
   });
-  const indexed = (field: string) =>
-    db.createIndex({ index: { fields: [field], ddoc: field, name: field } });
+  const indexed = (field: string) => db.createIndex({ index: { fields: [field], ddoc: field, name: field } });
   // An index is there already after the first start; asking again is how PouchDB applications do it.
   const modifiedIsIndexed = once(() => indexed('modified'));
   const addressIsIndexed = once(() => indexed('address'));

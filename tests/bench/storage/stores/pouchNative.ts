@@ -1,5 +1,5 @@
-import indexeddb from 'pouchdb-adapter-indexeddb';
 import http from 'pouchdb-adapter-http';
+import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import find from 'pouchdb-find';
 import replication from 'pouchdb-replication';

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ContextPack } from '../../src/model/pack.ts';
+import { send } from '../../src/platform/messages.ts';
+import { type ActiveTab, reloadTab, requestAccess } from '../../src/platform/tabs.ts';
+import { locale, words } from '../../src/platform/words.ts';
+import { Popup } from '../../src/ui/popup/Popup.tsx';
+import type { PageState } from '../../src/ui/popup/pageState.ts';
+import { citePlace, readPlace } from './article.ts';
+import { followPage } from './page.ts';
+
+/** The popup with what it shows: it comes at once, the packs and the page when they are there. */
+export function App() {
+  const [packs, setPacks] = useState<ContextPack[]>();
+  const [failed, setFailed] = useState(false);
+  const [tab, setTab] = useState<ActiveTab>();
+  const [page, setPage] = useState<PageState>({ state: 'asking' });
+  /** Counts the times that the page has to be looked at afresh. */
+  const [looks, setLooks] = useState(0);
+
+  useEffect(() => {
+    send('packs').then(setPacks, () => setFailed(true));
+  }, []);
+  useEffect(() => {
+    const following = new AbortController();
+    void followPage(setTab, setPage, following.signal);
+    return () => following.abort();
+  }, [looks]);
+
+  const toPage = (act: (tabId: number) => Promise<unknown>) => {
+    if (tab) void act(tab.id).then(() => window.close());
+  };
+  return (
+    <Popup
+      packs={packs}
+      failed={failed}
+      page={page}
+      words={words}
+      locale={locale()}
+      onRead={(place) => void readPlace(place).then(() => window.close())}
+      onFollow={citePlace}
+      onJump={(index) => toPage((tabId) => send('goTo', { index }, { tabId, frameId: 0 }))}
+      onResume={() => {
+        if (!tab) return;
+        void send('resume', undefined, { tabId: tab.id, frameId: 0 }).then(() => setLooks(looks + 1));
+      }}
+      onAllow={() => void requestAccess().then(() => setLooks(looks + 1))}
+      onReload={() => toPage(reloadTab)}
+    />
+  );
+}

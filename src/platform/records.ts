@@ -1,0 +1,85 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { migrations } from './migrations.ts';
+
+/**
+ * One record per pack and per annotation: the unit that is saved, removed and, one day,
+ * replicated. A removed record stays as a tombstone, so that other copies learn of it.
+ */
+export interface StoredRecord {
+  id: string;
+  kind: 'pack' | 'annotation';
+  /** For annotations: the page's address in the form of `pageAddress`. */
+  address?: string;
+  /** ISO 8601 instant of the last change. */
+  modified: string;
+  deleted?: true;
+  /** As it was saved; read it through its parser. */
+  value: unknown;
+}
+
+export interface Schema extends DBSchema {
+  records: {
+    key: string;
+    value: StoredRecord;
+    indexes: { address: string; modified: string };
+  };
+}
+export type Database = IDBPDatabase<Schema>;
+
+/** Opens the database, bringing an older one up to date. Only the background may. */
+export function openRecords(name = 'sourcelight'): Promise<Database> {
+  return openDB<Schema>(name, migrations.length, {
+    upgrade(database, oldVersion, _, transaction) {
+      for (const migrate of migrations.slice(oldVersion)) migrate(database, transaction);
+    },
+  });
+}
+
+/** Writes a record; resolved once it is on disk, not only handed to the system. */
+export async function putRecord(database: Database, record: StoredRecord): Promise<void> {
+  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
+  await transaction.store.put(record);
+  await transaction.done;
+}
+
+/** Changes a record in one transaction; undefined when there is none with the id. */
+export async function changeRecord(
+  database: Database,
+  id: string,
+  change: (record: StoredRecord) => StoredRecord,
+): Promise<StoredRecord | undefined> {
+  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
+  const record = await transaction.store.get(id);
+  const changed = record && change(record);
+  if (changed) await transaction.store.put(changed);
+  await transaction.done;
+  return changed;
+}
+
+/** The records of a page, without tombstones. */
+export async function recordsOf(database: Database, address: string): Promise<StoredRecord[]> {
+  return (await database.getAllFromIndex('records', 'address', address)).filter(({ deleted }) => !deleted);
+}
+
+/** The latest records first, without tombstones. */
+export async function latestRecords(database: Database, most: number): Promise<StoredRecord[]> {
+  const records: StoredRecord[] = [];
+  let cursor = await database.transaction('records').store.index('modified').openCursor(null, 'prev');
+  while (cursor && records.length < most) {
+    if (!cursor.value.deleted) records.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return records;
+}
+
+/** Every address that has a record. */
+export async function allAddresses(database: Database): Promise<string[]> {
+  const addresses: string[] = [];
+  let cursor = await database.transaction('records').store.index('address').openCursor();
+  while (cursor) {
+    if (!cursor.value.deleted && cursor.value.address !== addresses.at(-1))
+      addresses.push(cursor.value.address as string);
+    cursor = await cursor.continue();
+  }
+  return addresses;
+}

@@ -1,0 +1,111 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { ContextPack } from '../../model/pack.ts';
+import { type ArticlePlace, detailOf, placeOf } from '../../searching/details.ts';
+import type { SearchEntry } from '../../searching/entries.ts';
+import { createSearch } from '../../searching/search.ts';
+import { directionOf } from '../direction.ts';
+import type { Speech } from '../words.ts';
+import { DetailView } from './DetailView.tsx';
+import { MentionList } from './MentionList.tsx';
+import { PackList } from './PackList.tsx';
+import { type PageActions, PageView } from './PageView.tsx';
+import type { PageState } from './pageState.ts';
+import { SearchView } from './SearchView.tsx';
+import { Tabs, type View } from './Tabs.tsx';
+
+/** So many mentions are shown below an empty search. */
+const FIRST = 4;
+
+export interface PopupProps extends Speech, PageActions {
+  /** Undefined until they have come; `failed` when they will not. */
+  packs: readonly ContextPack[] | undefined;
+  failed: boolean;
+  page: PageState;
+  /** Opens the article there. */
+  onRead(place: ArticlePlace): void;
+  /** A link to a sentence was followed: the browser opens it, this only tells. */
+  onFollow(place: ArticlePlace): void;
+}
+
+/** The popup: a search over all packs, and what was spotted on the page it was opened on. */
+export function Popup({ packs, failed, page, onRead, onFollow, ...rest }: PopupProps) {
+  const { words, locale, onJump, onResume, onAllow, onReload } = rest;
+  const speech = { words, locale };
+  const id = useId();
+  const [view, setView] = useState<View>('search');
+  const [opened, setOpened] = useState<SearchEntry>();
+  const search = useMemo(() => packs && createSearch(packs), [packs]);
+  const detail = opened && packs && detailOf(packs, opened);
+  const mentions = 'mentions' in page ? page.mentions : [];
+
+  function read(entry: SearchEntry): void {
+    const found = packs && detailOf(packs, entry);
+    if (found) onRead(placeOf(found));
+  }
+
+  return (
+    <main class="popup" lang={locale} dir={directionOf(locale)}>
+      <h1 class="unseen">{words('extensionName')}</h1>
+      <Tabs id={id} view={view} count={mentions.length} onView={setView} {...speech} />
+      <Panel id={id} name="search" view={view}>
+        <SearchView
+          search={search}
+          hidden={detail !== undefined || view !== 'search'}
+          onOpen={setOpened}
+          onRead={read}
+          {...speech}
+        >
+          {failed && <p class="notice">{words('errorUnknown')}</p>}
+          {mentions.length > 0 && (
+            <section class="part">
+              <h2 class="label">{words('popupOnThisPage')}</h2>
+              <MentionList
+                mentions={mentions}
+                first={FIRST}
+                onJump={onJump}
+                onAll={() => setView('page')}
+                {...speech}
+              />
+            </section>
+          )}
+          {packs && <PackList packs={packs} {...speech} />}
+        </SearchView>
+        {detail && (
+          <DetailView
+            detail={detail}
+            onBack={() => setOpened(undefined)}
+            onRead={onRead}
+            onFollow={onFollow}
+            {...speech}
+          />
+        )}
+      </Panel>
+      <Panel id={id} name="page" view={view}>
+        <div class="scroll">
+          <PageView page={page} packs={packs} {...{ onJump, onResume, onAllow, onReload }} {...speech} />
+        </div>
+      </Panel>
+    </main>
+  );
+}
+
+interface PanelProps {
+  id: string;
+  name: View;
+  view: View;
+  children: preact.ComponentChildren;
+}
+
+function Panel({ id, name, view, children }: PanelProps) {
+  return (
+    <div
+      class="panel"
+      role="tabpanel"
+      id={`${id}-${name}-panel`}
+      aria-labelledby={`${id}-${name}`}
+      hidden={name !== view}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { extensionWorker } from '../driver/background.ts';
+import { type Launched, openExtensionPage } from '../driver/launch.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * The popup on the page of the active tab. In Chromium it is the real one; Firefox lets no
+ * protocol into that, so there it is a page in a tab of its own, which is then the active one.
+ */
+export async function openPopup(launched: Launched, active?: Page): Promise<Page> {
+  if (launched.kind === 'firefox' || active === undefined) return inTab(launched);
+  await active.bringToFront();
+  const { browser, extensionOrigin } = launched;
+  const worker = await (await extensionWorker(launched)).worker();
+  const before = new Set(browser.targets());
+  const opens = browser.waitForTarget(
+    (target) => !before.has(target) && target.url().startsWith(`${extensionOrigin}/popup.html`),
+  );
+  await worker?.evaluate('chrome.action.openPopup()');
+  const page = await (await opens).asPage();
+  await page.waitForSelector('[role=combobox]:focus');
+  return page;
+}
+
+async function inTab(launched: Launched): Promise<Page> {
+  const page = await openExtensionPage(launched, '/popup.html');
+  await page.setViewport({ width: 400, height: 580 });
+  await page.waitForSelector('[role=combobox]:focus');
+  return page;
+}
+
+/** Waits until the list shows this in its first line; returns what all its lines say. */
+export async function waitForFirst(popup: Page, text: string): Promise<string[]> {
+  await popup.waitForFunction(
+    (wanted) => document.querySelector('[role=option]')?.textContent?.includes(wanted),
+    {},
+    text,
+  );
+  return popup.$$eval('[role=option]', (options) => options.map(({ textContent }) => textContent ?? ''));
+}
+
+/** What stands marked in the first line. */
+export function marksInFirst(popup: Page): Promise<string[]> {
+  return popup.$eval('[role=option]', (option) =>
+    Array.from(option.querySelectorAll('mark'), ({ textContent }) => textContent ?? ''),
+  );
+}
+
+/** Waits until the popup shows these words. */
+export async function waitForWords(popup: Page, words: string): Promise<void> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count.
+  await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+}
+
+/** Waits for a tab at an address that begins so; returns the whole address, its fragment included. */
+export async function waitForTab({ browser }: Launched, address: string): Promise<string> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith(address));
+  return target.url();
+}
+
+/** What axe-core finds wrong with the view that is shown. */
+export async function faultsIn(popup: Page): Promise<string[]> {
+  await popup.evaluate(axe);
+  return popup.evaluate(async () => {
+    type Result = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { axe: checker } = globalThis as unknown as { axe: { run(root: Document): Promise<Result> } };
+    const { violations } = await checker.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+  });
+}
