@@ -9,6 +9,7 @@ import { send } from '../../src/platform/messages.ts';
 import { locale, words } from '../../src/platform/words.ts';
 import { Card } from '../../src/ui/Card.tsx';
 import cardCss from '../../src/ui/card.css?inline';
+import hostCss from '../../src/ui/host.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
 
 /** How long the card waits for the pointer on its way from the line, in milliseconds. */
@@ -56,7 +57,7 @@ export function createCardDoor(): CardDoor {
 }
 
 function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, close: () => void): Opened {
-  const { host, root } = openHost(place, [tokensCss, cardCss]);
+  const { host, root } = openHost(place, [tokensCss, hostCss, cardCss]);
   const before = document.activeElement;
   const listening = new AbortController();
   const { target } = place;

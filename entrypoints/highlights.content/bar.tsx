@@ -3,6 +3,7 @@ import { closeOnLeaving, keepInPlace, openHost } from '../../src/page/cardHost.t
 import { locale, words } from '../../src/platform/words.ts';
 import { Bar, type BarState } from '../../src/ui/Bar.tsx';
 import barCss from '../../src/ui/bar.css?inline';
+import hostCss from '../../src/ui/host.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
 
 /** What the bar can do to one highlight; each resolves once it is durable and rejects with words for the reader. */
@@ -38,7 +39,7 @@ export function createBar() {
 
 function openBar(actions: BarActions, close: () => void) {
   const place = { rectangles: () => [...actions.range.getClientRects()], node: actions.range.startContainer };
-  const { host, root } = openHost(place, [tokensCss, barCss]);
+  const { host, root } = openHost(place, [tokensCss, hostCss, barCss]);
   const listening = new AbortController();
   let note = '';
   const show = (state: BarState) => {

@@ -3,6 +3,7 @@ import { locale } from '../../src/platform/words.ts';
 import { directionOf } from '../../src/ui/direction.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/card.css';
+import '../../src/ui/library/rows.css';
 import '../../src/ui/library/library.css';
 import { App } from './App.tsx';
 

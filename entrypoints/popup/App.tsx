@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { pageAddress } from '../../src/model/address.ts';
 import type { ContextPack } from '../../src/model/pack.ts';
 import { send } from '../../src/platform/messages.ts';
-import { type ActiveTab, reloadTab, requestAccess } from '../../src/platform/tabs.ts';
+import { type ActiveTab, openLibrary, reloadTab, requestAccess } from '../../src/platform/tabs.ts';
 import { locale, words } from '../../src/platform/words.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 import type { PageState } from '../../src/ui/popup/pageState.ts';
+import { useHighlights } from '../library/highlights.ts';
+import { useSettings } from '../library/settings.ts';
 import { citePlace, readPlace } from './article.ts';
 import { followPage } from './page.ts';
 
@@ -26,6 +29,12 @@ export function App() {
     return () => following.abort();
   }, [looks]);
 
+  const saved = useHighlights();
+  const { settings, turnSite } = useSettings();
+  const host = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : undefined;
+  const isOff = host !== undefined && (settings?.sitesOff.includes(host) ?? false);
+  const here = tab?.url && pageAddress(tab.url);
+
   const toPage = (act: (tabId: number) => Promise<unknown>) => {
     if (tab) void act(tab.id).then(() => window.close());
   };
@@ -33,7 +42,14 @@ export function App() {
     <Popup
       packs={packs}
       failed={failed}
-      page={page}
+      page={isOff ? { state: 'off' } : page}
+      site={host && settings ? { name: host, isOn: !isOff } : undefined}
+      onTurnSite={(name, isOn) => void turnSite(name, !isOn).then(() => setLooks(looks + 1))}
+      saved={{
+        ...saved,
+        isHere: ({ target }) => pageAddress(target.source) === here,
+        onLibrary: () => void openLibrary('highlights').then(() => window.close()),
+      }}
       words={words}
       locale={locale()}
       onRead={(place) => void readPlace(place).then(() => window.close())}

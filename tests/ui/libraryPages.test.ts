@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Annotation, annotationOf } from '../../src/model/annotation.ts';
-import { firstOf, groupByPage, shortAddress, siteOf } from '../../src/ui/library/pages.ts';
+import { firstOf, groupByPage, pagesWith, shortAddress, siteOf } from '../../src/ui/library/pages.ts';
 
 let made = 0;
 function highlight(source: string, day: number, title?: string): Annotation {
@@ -31,6 +31,13 @@ describe('highlights by page', () => {
   test('saved in the same instant keep one order, however they are listed', () => {
     const [one, two] = [highlight('https://a.example/', 5), highlight('https://a.example/', 5)];
     expect(groupByPage([one, two])).toEqual(groupByPage([two, one]));
+  });
+
+  test('are those that a query finds, and no page without one', () => {
+    const pages = groupByPage([other, old, untitled, late]);
+    expect(pagesWith(pages, '')).toEqual(pages);
+    expect(pagesWith(pages, 'NEW')).toEqual([{ ...pages[0], highlights: [late] }]);
+    expect(pagesWith(pages, 'nothing')).toEqual([]);
   });
 
   test('are cut after so many', () => {

@@ -1,12 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../model/annotation.ts';
-import { findHighlights } from '../../searching/highlights.ts';
 import { SearchIcon } from '../icons.tsx';
 import { PhraseText } from '../PhraseText.tsx';
 import { fill, GAP1 } from '../phrase.ts';
 import type { Speech } from '../words.ts';
 import { type HighlightActions, HighlightGroup } from './HighlightGroup.tsx';
-import { firstOf, groupByPage } from './pages.ts';
+import { firstOf, groupByPage, pagesWith } from './pages.ts';
 
 /** So many highlights are shown at once; a list of thousands at once would freeze the page. */
 const MANY = 200;
@@ -41,8 +40,10 @@ function Highlights({
   const { words, locale } = rest;
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(MANY);
-  const found = useMemo(() => findHighlights(highlights, query), [highlights, query]);
-  const pages = useMemo(() => firstOf(groupByPage(found), most), [found, most]);
+  // Grouping costs more than finding, so it is not done anew for every letter.
+  const pages = useMemo(() => groupByPage(highlights), [highlights]);
+  const found = useMemo(() => pagesWith(pages, query), [pages, query]);
+  const count = found.reduce((sum, page) => sum + page.highlights.length, 0);
   const list = useRef<HTMLDivElement>(null);
   // The button goes, so the focus that it had moves on to what it brought.
   useEffect(() => {
@@ -55,14 +56,14 @@ function Highlights({
   }
 
   const rows = { removed, ...rest };
-  const left = found.length - most;
+  const left = count - most;
   const number = new Intl.NumberFormat(locale);
   return (
     <>
       <SearchField query={query} onQuery={ask} words={words} locale={locale} />
       <p class="quiet found" role="status">
-        {found.length > 0 && words('libraryFound', found.length, [number.format(found.length)])}
-        {found.length === 0 && (
+        {count > 0 && words('libraryFound', count, [number.format(count)])}
+        {count === 0 && (
           <PhraseText
             phrase={fill(words('popupNotFound', [GAP1]), [[{ text: query.trim(), from: 'page' }]])}
             lang=""
@@ -70,7 +71,7 @@ function Highlights({
         )}
       </p>
       <div ref={list}>
-        {pages.map((page) => (
+        {firstOf(found, most).map((page) => (
           <HighlightGroup key={page.address} page={page} {...rows} />
         ))}
       </div>

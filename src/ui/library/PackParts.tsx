@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CardClaim } from '../../model/card.ts';
-import type { ContextPack } from '../../model/pack.ts';
+import type { ContextPack, Source } from '../../model/pack.ts';
 import { type ArticlePlace, detailOf } from '../../searching/details.ts';
 import { Added } from '../Added.tsx';
 import { additionsOnce } from '../additions.ts';
 import { Claim } from '../Claim.tsx';
+import { PhraseText } from '../PhraseText.tsx';
 import { periodText } from '../period.ts';
+import { fill, GAP1, type Phrase } from '../phrase.ts';
 import { ReferenceLine } from '../ReferenceLine.tsx';
 import type { Speech, WordsWith } from '../words.ts';
 
@@ -127,8 +129,8 @@ function SourceList({ pack, ...speech }: PackProps) {
     <dl class="entries">
       {pack.sources.map((source) => (
         <div key={source.id}>
-          <dt lang={lang} dir="auto">
-            {source.name}
+          <dt>
+            <PhraseText phrase={nameOf(source, speech)} lang={lang} />
           </dt>
           {source.role !== undefined && (
             <dd lang={lang} dir="auto">
@@ -149,4 +151,10 @@ function SourceList({ pack, ...speech }: PackProps) {
       ))}
     </dl>
   );
+}
+
+/** "some" and "many" alone would look like names. */
+function nameOf({ name, kind }: Source, { words }: Speech): Phrase {
+  const written: Phrase = [{ text: name, from: 'pack' }];
+  return kind === 'unnamed' ? fill(words('sourceUnnamed', [GAP1]), [written]) : written;
 }

@@ -1,5 +1,6 @@
 import { pageAddress } from '../../model/address.ts';
 import type { Annotation } from '../../model/annotation.ts';
+import { findHighlights } from '../../searching/highlights.ts';
 
 /** The highlights of one page. */
 export interface HighlightPage {
@@ -31,6 +32,14 @@ export function groupByPage(annotations: readonly Annotation[]): HighlightPage[]
     highlights,
     title: highlights.map(({ target }) => target['dcterms:title']).find(Boolean),
   }));
+}
+
+/** What a query finds, page by page; the order stays. */
+export function pagesWith(pages: readonly HighlightPage[], query: string): HighlightPage[] {
+  return pages.flatMap((page) => {
+    const highlights = findHighlights(page.highlights, query);
+    return highlights.length > 0 ? { ...page, highlights } : [];
+  });
 }
 
 /** The pages with the first so many highlights; the last page may be cut. */

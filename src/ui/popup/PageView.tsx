@@ -34,6 +34,8 @@ export function PageView({ page, packs, onJump, onResume, onAllow, onReload, ...
           <p>{example}</p>
         </Notice>
       );
+    case 'off':
+      return <Notice text={words('popupOff')} />;
     case 'noAccess':
       return <Notice text={words('errorNoAccess')} action={words('errorAllow')} onAction={onAllow} />;
     case 'reload':

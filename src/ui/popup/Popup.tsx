@@ -10,7 +10,9 @@ import { MentionList } from './MentionList.tsx';
 import { PackList } from './PackList.tsx';
 import { type PageActions, PageView } from './PageView.tsx';
 import type { PageState } from './pageState.ts';
+import { type SavedProps, SavedView } from './SavedView.tsx';
 import { SearchView } from './SearchView.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
 import { Tabs, type View } from './Tabs.tsx';
 
 /** So many mentions are shown below an empty search. */
@@ -21,6 +23,10 @@ export interface PopupProps extends Speech, PageActions {
   packs: readonly ContextPack[] | undefined;
   failed: boolean;
   page: PageState;
+  /** The site of the page and whether Sourcelight is on there; undefined where it cannot be. */
+  site: { name: string; isOn: boolean } | undefined;
+  saved: SavedProps;
+  onTurnSite(name: string, isOn: boolean): void;
   /** Opens the article there. */
   onRead(place: ArticlePlace): void;
   /** A link to a sentence was followed: the browser opens it, this only tells. */
@@ -28,7 +34,17 @@ export interface PopupProps extends Speech, PageActions {
 }
 
 /** The popup: a search over all packs, and what was spotted on the page it was opened on. */
-export function Popup({ packs, failed, page, onRead, onFollow, ...rest }: PopupProps) {
+export function Popup({
+  packs,
+  failed,
+  page,
+  site,
+  saved,
+  onTurnSite,
+  onRead,
+  onFollow,
+  ...rest
+}: PopupProps) {
   const { words, locale, onJump, onResume, onAllow, onReload } = rest;
   const speech = { words, locale };
   const id = useId();
@@ -83,6 +99,19 @@ export function Popup({ packs, failed, page, onRead, onFollow, ...rest }: PopupP
       <Panel id={id} name="page" view={view}>
         <div class="scroll">
           <PageView page={page} packs={packs} {...{ onJump, onResume, onAllow, onReload }} {...speech} />
+          {site && (
+            <SiteSwitch
+              site={site.name}
+              isOn={site.isOn}
+              onTurn={(isOn) => onTurnSite(site.name, isOn)}
+              {...speech}
+            />
+          )}
+        </div>
+      </Panel>
+      <Panel id={id} name="saved" view={view}>
+        <div class="scroll">
+          <SavedView {...saved} {...speech} />
         </div>
       </Panel>
     </main>

@@ -2,11 +2,11 @@ import { useRef } from 'preact/hooks';
 import { directionOf } from '../direction.ts';
 import type { Speech } from '../words.ts';
 
-/** The popup's two views. */
-export const VIEWS = ['search', 'page'] as const;
+/** The popup's views. */
+export const VIEWS = ['search', 'page', 'saved'] as const;
 export type View = (typeof VIEWS)[number];
 
-const NAMES = { search: 'popupSearch', page: 'popupOnThisPage' } as const;
+const NAMES = { search: 'popupSearch', page: 'popupOnThisPage', saved: 'popupSaved' } as const;
 
 interface Props extends Speech {
   id: string;

@@ -17,6 +17,8 @@ export type PageState =
   | { state: 'closed' }
   /** The reader has not allowed us to read it. */
   | { state: 'noAccess' }
+  /** The reader has turned Sourcelight off there. */
+  | { state: 'off' }
   /** It was there before this version of Sourcelight was. */
   | { state: 'reload' }
   /** In reading order. */

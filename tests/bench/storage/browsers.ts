@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { killWorker } from '../../browser/driver/background.ts';
 import { type BrowserKind, findBrowser } from '../../browser/driver/findBrowser.ts';
@@ -61,6 +62,8 @@ export async function start(
       // Puppeteer starts the browser as the leader of a group of its own.
       process.kill(-child.pid, 'SIGKILL');
       await gone;
+      // Puppeteer now puts Firefox's preference files back; a start in the middle of that fails.
+      await wait(500);
     },
   };
 }
