@@ -16,8 +16,8 @@ import { words } from '../../src/platform/words.ts';
 import { loadDatabase } from './database.ts';
 import { refreshGate } from './gate.ts';
 
-/** More than any list shows at once; the library asks for all there are. */
-const MOST_LISTED = 100_000;
+/** Of the largest size that a highlight may have, so many still fit a message. */
+const MOST_LISTED = 2_000;
 
 /** Answers what pages and our own views ask of saved highlights. */
 export function answerHighlights(): void {
@@ -51,9 +51,11 @@ export function answerHighlights(): void {
     change(id, sender, ({ deleted: _, ...record }, modified) => ({ ...record, modified })),
   );
 
-  handle('listHighlights', async (_, sender) => {
+  handle('listHighlights', async ({ from }, sender) => {
     onlyForUs(sender);
-    return (await latestRecords(await loadDatabase(), MOST_LISTED)).flatMap(annotationIn);
+    const records = await latestRecords(await loadDatabase(), from, MOST_LISTED);
+    const next = records.length < MOST_LISTED ? {} : { next: from + records.length };
+    return { annotations: records.flatMap(annotationIn), ...next };
   });
 
   handle('visitHighlight', async ({ id }, sender) => {

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { expectArrival, isAwaited, takeSentence } from '../../src/platform/arrivals.ts';
-import { showCount } from '../../src/platform/badge.ts';
+import { showCount, showCounts } from '../../src/platform/badge.ts';
 import { answerCommands } from '../../src/platform/commands.ts';
 import { inject, reviveOpenTabs } from '../../src/platform/injection.ts';
 import { answerMenu } from '../../src/platform/menu.ts';
@@ -17,10 +17,12 @@ import { allPacks, forgetLexicon, loadLexicon, packsOn } from './packs.ts';
 
 export default defineBackground(() => {
   onSetUp({ always: refreshGate, installed: reviveOpenTabs });
-  watchSettings((settings) => {
+  watchSettings(async ({ badge }) => {
     forgetLexicon();
-    void refreshGate();
-    if (!settings.badge) void showCount(undefined, 0);
+    // Pages that begin anew count for themselves; the others are asked.
+    await showCounts(async () => 0);
+    await refreshGate();
+    if (badge) await showCounts(mentionsIn);
   });
 
   handle('spot', async ({ blocks, topics }, { frameId, tab, url }) => {
@@ -66,3 +68,7 @@ export default defineBackground(() => {
     send('saveSelection', undefined, to),
   );
 });
+
+async function mentionsIn(tabId: number): Promise<number> {
+  return (await send('report', undefined, { tabId, frameId: 0 })).mentions.length;
+}

@@ -7,13 +7,27 @@ import type { Speech } from '../../src/ui/words.ts';
 import { inPlainWords } from './problems.ts';
 import { useReturns } from './returns.ts';
 
+async function listAll(): Promise<Annotation[]> {
+  const list: Annotation[] = [];
+  for (let from: number | undefined = 0; from !== undefined; ) {
+    const { annotations, next }: Awaited<ReturnType<typeof portion>> = await portion(from);
+    list.push(...annotations);
+    from = next;
+  }
+  return list;
+}
+
+function portion(from: number) {
+  return send('listHighlights', { from });
+}
+
 /** The saved highlights and what can be done with them; read afresh whenever the reader comes back. */
 export function useHighlights(): Omit<HighlightsViewProps, keyof Speech> {
   const [highlights, setHighlights] = useState<readonly Annotation[] | 'failed'>();
   const [removed, setRemoved] = useState<ReadonlyMap<string, Annotation>>(new Map());
 
   const load = useCallback(async () => {
-    const list = await send('listHighlights').catch(() => undefined);
+    const list = await listAll().catch(() => undefined);
     // What is there to read stays when it cannot be read again.
     if (list) setHighlights(list);
     else setHighlights((known) => known ?? 'failed');

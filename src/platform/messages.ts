@@ -53,8 +53,11 @@ interface Messages {
   /** Background: remove a highlight, or bring it back. */
   removeHighlight(data: { id: string }): void;
   restoreHighlight(data: { id: string }): void;
-  /** Background: all highlights, the latest first. Only for our own pages. */
-  listHighlights(): Annotation[];
+  /**
+   * Background: highlights, the latest first, from so many on; as a message has its limit, the
+   * rest from `next` on. Only for our own pages.
+   */
+  listHighlights(data: { from: number }): { annotations: Annotation[]; next?: number };
   /** Background: open a highlight's page at the highlight. Only for our own pages. */
   visitHighlight(data: { id: string }): void;
   /** Page: what is saved of this page has changed. */

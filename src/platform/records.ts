@@ -61,12 +61,13 @@ export async function recordsOf(database: Database, address: string): Promise<St
   return (await database.getAllFromIndex('records', 'address', address)).filter(({ deleted }) => !deleted);
 }
 
-/** The latest records first, without tombstones. */
-export async function latestRecords(database: Database, most: number): Promise<StoredRecord[]> {
+/** The latest records first, without tombstones: after the first `from`, no more than `most`. */
+export async function latestRecords(database: Database, from: number, most: number): Promise<StoredRecord[]> {
+  let skip = from;
   const records: StoredRecord[] = [];
   let cursor = await database.transaction('records').store.index('modified').openCursor(null, 'prev');
   while (cursor && records.length < most) {
-    if (!cursor.value.deleted) records.push(cursor.value);
+    if (!cursor.value.deleted && skip-- <= 0) records.push(cursor.value);
     cursor = await cursor.continue();
   }
   return records;

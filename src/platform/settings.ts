@@ -13,7 +13,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Calls back with the settings whenever they change, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
+export function watchSettings(onChange: (settings: Settings) => unknown, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[KEY]) onChange(readSettings(changes[KEY].newValue));
   };

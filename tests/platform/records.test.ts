@@ -43,7 +43,8 @@ test('finds the records of one page, without those removed', async () => {
 test('lists the latest first, no more than asked for, without those removed', async () => {
   for (const day of [3, 1, 4, 2]) await putRecord(database, record(`r${day}`, 'page', day));
   await putRecord(database, record('gone', 'page', 5, { deleted: true }));
-  expect(ids(await latestRecords(database, 3))).toEqual(['r4', 'r3', 'r2']);
+  expect(ids(await latestRecords(database, 0, 3))).toEqual(['r4', 'r3', 'r2']);
+  expect(ids(await latestRecords(database, 2, 3))).toEqual(['r2', 'r1']);
 });
 
 test('knows every address that has something, each once', async () => {

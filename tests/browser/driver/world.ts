@@ -5,10 +5,9 @@ export {
   cardText,
   clickInCard,
   inCard,
-  type Part,
   waitForCard,
   waitForNoCard,
   waitForStillCard,
 } from './card.ts';
 export { hoverPainted, type Painted, paintedRanges, waitForPainted, waitUntilSettled } from './painted.ts';
-export { type Mutation, mutationsDuring, recordedMutations, startWatching } from './watch.ts';
+export { mutationsDuring, recordedMutations, startWatching } from './watch.ts';
