@@ -10,7 +10,7 @@ import {
   waitForNoCard,
 } from './driver/world.ts';
 import { cardBox, hostCount, middleOf, passFrames, pointAt, pressEscape } from './support/card.ts';
-import { boxesOf, waitForTexts } from './support/lines.ts';
+import { boxesOf, waitForNoTexts, waitForTexts } from './support/lines.ts';
 import { setStage } from './support/stage.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
@@ -125,6 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
         go,
       );
       await waitForNoCard(page);
+      await waitForNoTexts(page, 'US$2.3bn');
     }
   });
 

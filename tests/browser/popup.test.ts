@@ -18,7 +18,7 @@ const alone = { args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1
 
 const query = (popup: Page) => popup.$eval('[role=combobox]', (input) => (input as HTMLInputElement).value);
 const heading = (popup: Page) => popup.$eval('.detail h2', (h2) => h2.textContent);
-const showPage = (popup: Page) => popup.click('[role=tab]:last-child');
+const showPage = (popup: Page) => popup.click('[role=tab]:nth-child(2)');
 
 /** The popup may be gone before the key comes up. */
 const pressLast = (popup: Page, key: 'Enter') => popup.keyboard.press(key).catch(() => undefined);
