@@ -3,13 +3,8 @@ import { pageAddress } from '../../src/model/address.ts';
 import { Annotation, annotationOf, Passage, withNote } from '../../src/model/annotation.ts';
 import { expectArrival, takeHighlight } from '../../src/platform/arrivals.ts';
 import { handle, type Sender, send } from '../../src/platform/messages.ts';
-import {
-  changeRecord,
-  latestRecords,
-  putRecord,
-  recordsOf,
-  type StoredRecord,
-} from '../../src/platform/records.ts';
+import { changeRecord, latestRecords, putRecord, recordsOf } from '../../src/platform/records.ts';
+import type { StoredRecord } from '../../src/platform/schema.ts';
 import { isOurs, isPrivate, onlyForUs } from '../../src/platform/sender.ts';
 import { openTab, tabsAt } from '../../src/platform/tabs.ts';
 import { words } from '../../src/platform/words.ts';

@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Schema } from './records.ts';
+import type { Schema } from './schema.ts';
 
 type Migration = (
   database: IDBPDatabase<Schema>,

@@ -1,29 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { migrations } from './migrations.ts';
+import type { Schema, StoredRecord } from './schema.ts';
 
-/**
- * One record per pack and per annotation: the unit that is saved, removed and, one day,
- * replicated. A removed record stays as a tombstone, so that other copies learn of it.
- */
-export interface StoredRecord {
-  id: string;
-  kind: 'pack' | 'annotation';
-  /** For annotations: the page's address in the form of `pageAddress`. */
-  address?: string;
-  /** ISO 8601 instant of the last change. */
-  modified: string;
-  deleted?: true;
-  /** As it was saved; read it through its parser. */
-  value: unknown;
-}
-
-export interface Schema extends DBSchema {
-  records: {
-    key: string;
-    value: StoredRecord;
-    indexes: { address: string; modified: string };
-  };
-}
 export type Database = IDBPDatabase<Schema>;
 
 /** Opens the database, bringing an older one up to date. Only the background may. */

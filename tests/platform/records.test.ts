@@ -10,8 +10,8 @@ import {
   openRecords,
   putRecord,
   recordsOf,
-  type StoredRecord,
 } from '../../src/platform/records.ts';
+import type { StoredRecord } from '../../src/platform/schema.ts';
 
 function record(id: string, address: string, day: number, more: Partial<StoredRecord> = {}): StoredRecord {
   return {

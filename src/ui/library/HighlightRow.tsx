@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Annotation, noteOf, quoteOf } from '../../model/annotation.ts';
 import type { Speech, WordsWith } from '../words.ts';
-import type { HighlightActions } from './HighlightGroup.tsx';
+import type { HighlightActions } from './actions.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { Quote } from './Quote.tsx';
 import { SavedDate } from './SavedDate.tsx';

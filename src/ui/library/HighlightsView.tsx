@@ -4,7 +4,8 @@ import { SearchIcon } from '../icons.tsx';
 import { PhraseText } from '../PhraseText.tsx';
 import { fill, GAP1 } from '../phrase.ts';
 import type { Speech } from '../words.ts';
-import { type HighlightActions, HighlightGroup } from './HighlightGroup.tsx';
+import type { HighlightActions } from './actions.ts';
+import { HighlightGroup } from './HighlightGroup.tsx';
 import { firstOf, groupByPage, pagesWith } from './pages.ts';
 
 /** So many highlights are shown at once; a list of thousands at once would freeze the page. */

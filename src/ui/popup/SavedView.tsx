@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts';
-import type { HighlightActions } from '../library/HighlightGroup.tsx';
+import type { HighlightActions } from '../library/actions.ts';
 import { HighlightRow } from '../library/HighlightRow.tsx';
 import type { Speech } from '../words.ts';
 
