@@ -265,7 +265,7 @@ describe('the library', () => {
     expect(await library.$eval('.row textarea', (field) => (field as HTMLTextAreaElement).value)).toBe(
       'Precious',
     );
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count.
+    // Not textContent: what is hidden does not count.
     expect(await library.evaluate(() => document.body.innerText)).not.toMatch(/Receiving end|Saved\./);
     await library.close();
   });

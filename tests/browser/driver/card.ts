@@ -99,7 +99,7 @@ function readText(root: ShadowRoot): string {
   const shown = Array.from(root.children).filter((child) => !child.matches('style, script, link'));
   return (
     shown
-      // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, with its line breaks.
+      // Not textContent: what is seen counts, with its line breaks.
       .map((child) => (child instanceof HTMLElement ? child.innerText : (child.textContent ?? '')).trim())
       .filter((text) => text !== '')
       .join('\n')

@@ -51,7 +51,7 @@ export function marksInFirst(popup: Page): Promise<string[]> {
 
 /** Waits until the popup shows these words. */
 export async function waitForWords(popup: Page, words: string): Promise<void> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count.
+  // Not textContent: what is hidden does not count.
   await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
 }
 
