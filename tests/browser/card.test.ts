@@ -100,6 +100,9 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     await pointAt(page, 'US$2.3bn');
     await clickInCard(page, { role: 'button', name: 'Close' });
     await waitForNoCard(page);
+    // A closed card stays closed until the pointer has been elsewhere for a frame.
+    await page.mouse.move(2, 2);
+    await passFrames(page, 3);
     await pointAt(page, 'US$2.3bn');
     await pressEscape(page);
     expect(await page.$eval('dialog', ({ open, children }) => [open, children.length])).toEqual([true, 2]);
@@ -115,6 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
       });
       await waitForTexts(page, 'US$2.3bn');
       await page.mouse.move(2, 2);
+      await passFrames(page, 3);
       await pointAt(page, 'US$2.3bn');
       await page.$eval(
         '#end',

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickInCard, inCard, paintedRanges, waitForCard, waitForNoCard } from './driver/world.ts';
 import { pointAt } from './support/card.ts';
+import { chooseFromMenu, giveCommand } from './support/commands.ts';
 import { leaveBar, saveText, selectText, waitForSaved } from './support/highlights.ts';
 import { boxesOf, passTurns, waitForTexts } from './support/lines.ts';
 import { setStage } from './support/stage.ts';
@@ -106,6 +107,21 @@ describe('a saved highlight', () => {
     await page.click('#field', { count: 3 });
     await passTurns(page);
     await waitForNoCard(page);
+  });
+
+  test('is saved at once by the shortcut, and by the context menu', async () => {
+    const page = await stage.open('/tea.html?shortcut');
+    await page.click('#first em', { count: 2 });
+    await waitForCard(page);
+    await giveCommand(stage.launched, 'save-highlight');
+    await waitForCard(page, (text) => text.includes('Saved.'));
+    await waitForSaved(page, 'hand');
+    await leaveBar(page);
+    await page.click('#second', { count: 3 });
+    await waitForCard(page, (text) => text.includes('Save with a note'));
+    await chooseFromMenu(stage.launched, 'save-highlight');
+    await waitForCard(page, (text) => text.includes('Saved.'));
+    await leaveBar(page);
   });
 
   test('of a mention is its sentence, saved from the card', async () => {
