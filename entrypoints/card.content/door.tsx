@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { MentionCard } from '../../src/model/cardRequest.ts';
 import type { CardDoor, CardManner, CardPlace } from '../../src/page/cardDoor.ts';
-import { closeOnLeaving, keepInPlace, openHost } from '../../src/page/cardHost.ts';
+import { closeOnLeaving, keepInPlace, openHost, rememberFocus } from '../../src/page/cardHost.ts';
 import type { Target } from '../../src/page/choose.ts';
 import type {} from '../../src/page/highlightDoor.ts';
 import { sentenceRange } from '../../src/page/sentenceRange.ts';
@@ -58,7 +58,7 @@ export function createCardDoor(): CardDoor {
 
 function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, close: () => void): Opened {
   const { host, root } = openHost(place, [tokensCss, hostCss, cardCss]);
-  const before = document.activeElement;
+  const giveBack = rememberFocus(host);
   const listening = new AbortController();
   const { target } = place;
   const save = async () => {
@@ -94,12 +94,11 @@ function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, cl
   return {
     host,
     close() {
-      const focused = document.activeElement === host;
+      giveBack();
       listening.abort();
       stop();
       render(null, root);
       host.remove();
-      if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { closeOnLeaving, keepInPlace, openHost } from '../../src/page/cardHost.ts';
+import { closeOnLeaving, keepInPlace, openHost, rememberFocus } from '../../src/page/cardHost.ts';
 import { locale, words } from '../../src/platform/words.ts';
 import { Bar, type BarState } from '../../src/ui/Bar.tsx';
 import barCss from '../../src/ui/bar.css?inline';
@@ -32,18 +32,25 @@ export function createBar() {
     close: () => close(),
     offer: (actions: BarActions) => void open(actions, { step: 'offer' }),
     edit: (actions: BarActions, note: string) => void open(actions, { step: 'edit', note }),
-    save: (actions: BarActions) =>
-      void open(actions, { step: 'saving' }).run(() => actions.save(''), { step: 'saved' }),
+    /** By the shortcut or the menu: the keyboard moves into the bar, for a note or to undo. */
+    save: (actions: BarActions) => {
+      const bar = open(actions, { step: 'saving' });
+      bar.focus();
+      void bar.run(() => actions.save(''), { step: 'saved' });
+    },
   };
 }
 
 function openBar(actions: BarActions, close: () => void) {
   const place = { rectangles: () => [...actions.range.getClientRects()], node: actions.range.startContainer };
   const { host, root } = openHost(place, [tokensCss, hostCss, barCss]);
+  const giveBack = rememberFocus(host);
   const listening = new AbortController();
+  const box = () => root.querySelector('.bar') as HTMLElement;
   let note = '';
   const show = (state: BarState) => {
     if (state.step === 'edit') note = state.note;
+    const hadFocus = root.activeElement !== null;
     render(
       <Bar
         state={state}
@@ -64,6 +71,8 @@ function openBar(actions: BarActions, close: () => void) {
       />,
       root,
     );
+    // What was pressed is gone with its state.
+    if (hadFocus && root.activeElement === null) box().focus({ preventScroll: true });
   };
   const run = async (action: () => Promise<void>, then: BarState) => {
     show({ step: 'saving' });
@@ -73,12 +82,14 @@ function openBar(actions: BarActions, close: () => void) {
     );
   };
   show({ step: 'offer' });
-  const stop = keepInPlace(root.querySelector('.bar') as HTMLElement, place, close);
+  const stop = keepInPlace(box(), place, close);
   closeOnLeaving(host, close, listening.signal);
   return {
     show,
     run,
+    focus: () => box().focus({ preventScroll: true }),
     close() {
+      giveBack();
       listening.abort();
       stop();
       render(null, root);

@@ -30,6 +30,15 @@ export function openHost(
   return { host, root };
 }
 
+/** Remembers where the keyboard is; what it returns gives it back, if it is in the host by then. */
+export function rememberFocus(host: HTMLElement): () => void {
+  const before = document.activeElement;
+  return () => {
+    if (document.activeElement === host && before instanceof HTMLElement)
+      before.focus({ preventScroll: true });
+  };
+}
+
 /** Calls `close` on Escape and on a press outside the host, until the signal aborts. */
 export function closeOnLeaving(host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {

@@ -116,7 +116,16 @@ describe('a saved highlight', () => {
     await giveCommand(stage.launched, 'save-highlight');
     await waitForCard(page, (text) => text.includes('Saved.'));
     await waitForSaved(page, 'hand');
+    // The keyboard is in the bar: first the note, and Escape gives it back.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForCard(page, (text) => text.includes('Note'));
+    await page.keyboard.type('By keyboard');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForCard(page, (text) => text.includes('Saved.'));
     await leaveBar(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
     await page.click('#second', { count: 3 });
     await waitForCard(page, (text) => text.includes('Save with a note'));
     await chooseFromMenu(stage.launched, 'save-highlight');
