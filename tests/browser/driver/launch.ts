@@ -12,6 +12,8 @@ export interface LaunchChoices {
   /** Language of the browser and of the extension in it, e.g. 'de'. */
   readonly lang?: string;
   readonly args?: readonly string[];
+  /** Whether the extension may run in private windows; Chromium only. */
+  readonly inPrivateWindows?: boolean;
   /** Firefox preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -54,7 +56,9 @@ export async function launch(
     });
     removeProfilesAtExit();
     if (kind === 'firefox') await settleFirefox(browser, choices.lang);
-    const extensionId = await browser.installExtension(extensionDir);
+    const extensionId = await browser.installExtension(extensionDir, {
+      enabledInIncognito: choices.inPrivateWindows ?? false,
+    });
     const extensionOrigin =
       kind === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${firefoxUuid}`;
     return { browser, kind, extensionId, extensionOrigin, close, [Symbol.asyncDispose]: close };
