@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openExtensionPage, setColorScheme } from './driver/launch.ts';
 import { clickInCard, inCard, waitForCard } from './driver/world.ts';
 import { pointAt } from './support/card.ts';
-import { selectText } from './support/highlights.ts';
+import { offerText } from './support/highlights.ts';
 import { waitForTexts } from './support/lines.ts';
 import { faultsIn } from './support/popup.ts';
 import { setStage } from './support/stage.ts';
@@ -32,8 +32,7 @@ describe('what stands in the closed root', () => {
 
   test('the bar has no fault that axe finds, in any of its states', async () => {
     const page = await stage.open('/tea.html?axe');
-    await selectText(page, '#first');
-    await waitForCard(page, (words) => words.includes('Save with a note'));
+    await offerText(page, '#first');
     expect(await faultsOf(page)).toEqual([]);
     await clickInCard(page, { role: 'button', name: 'Save with a note' });
     await waitForCard(page, (words) => words.includes('Note'));

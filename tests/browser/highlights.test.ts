@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clickInCard, inCard, paintedRanges, waitForCard, waitForNoCard } from './driver/world.ts';
 import { pointAt } from './support/card.ts';
 import { chooseFromMenu, giveCommand } from './support/commands.ts';
-import { leaveBar, saveText, selectText, waitForSaved } from './support/highlights.ts';
+import { leaveBar, offerText, saveText, waitForSaved } from './support/highlights.ts';
 import { boxesOf, passTurns, waitForTexts } from './support/lines.ts';
 import { setStage } from './support/stage.ts';
 
@@ -29,8 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('a saved highlight in %s', (kind
 
   test('has a note that can be written, read and changed', async () => {
     const page = await stage.open('/tea.html?note');
-    await selectText(page, '#first');
-    await waitForCard(page, (text) => text.includes('Save with a note'));
+    await offerText(page, '#first');
     await clickInCard(page, { role: 'button', name: 'Save with a note' });
     await waitForCard(page, (text) => text.includes('Note'));
     await page.keyboard.type('To be <b>checked</b>');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openExtensionPage } from './driver/launch.ts';
 import { clickInCard, extensionWorker, paintedRanges, waitForCard } from './driver/world.ts';
-import { leaveBar, selectText, waitForSaved } from './support/highlights.ts';
+import { leaveBar, offerText, waitForSaved } from './support/highlights.ts';
 import { waitForTexts } from './support/lines.ts';
 import { setStage } from './support/stage.ts';
 
@@ -31,8 +31,7 @@ describe('in a private window', () => {
   test('pages are read, nothing is saved, and the reader is told', async () => {
     const own = await openExtensionPage(stage.launched, '/popup.html');
     const open = await stage.open('/tea.html?public');
-    await selectText(open, '#first');
-    await waitForCard(open, (text) => text.includes('Save with a note'));
+    await offerText(open, '#first');
     await clickInCard(open, { role: 'button', name: 'Save' });
     await waitForCard(open, (text) => text.includes('Saved.'));
     await leaveBar(open);
@@ -43,8 +42,7 @@ describe('in a private window', () => {
     const page = await openPrivately(`${stage.server.origin}/news.html`);
     await waitForTexts(page, 'US$2.3bn');
     await page.goto(`${stage.server.origin}/tea.html?private`);
-    await selectText(page, '#second');
-    await waitForCard(page, (text) => text.includes('Save with a note'));
+    await offerText(page, '#second');
     await clickInCard(page, { role: 'button', name: 'Save' });
     await waitForCard(page, (text) => text.includes('In a private window nothing is saved.'));
     await waitForSaved(page);

@@ -22,10 +22,24 @@ export async function selectText(page: Page, cssSelector: string): Promise<void>
   await page.mouse.up();
 }
 
+/**
+ * Selects an element's text until the bar offers to save it. In a browser that has just begun, the
+ * page may be there before the extension has set itself up, and hears only of a later selection.
+ */
+export async function offerText(page: Page, cssSelector: string, tries = 8): Promise<void> {
+  await selectText(page, cssSelector);
+  try {
+    await waitForCard(page, (text) => text.includes('Save with a note'), 60);
+  } catch (error) {
+    if (tries === 0) throw error;
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
+    await offerText(page, cssSelector, tries - 1);
+  }
+}
+
 /** Selects an element's text and saves it by the bar; resolves once the bar says so. */
 export async function saveText(page: Page, cssSelector: string): Promise<void> {
-  await selectText(page, cssSelector);
-  await waitForCard(page, (text) => text.includes('Save with a note'));
+  await offerText(page, cssSelector);
   await clickInCard(page, { role: 'button', name: 'Save' });
   await waitForCard(page, (text) => text.includes('Saved.'));
 }
