@@ -13,6 +13,17 @@ const highlightRules = {
       : undefined,
 };
 
+/** The only script that every page gets; see entrypoints/page. */
+const pageScript = {
+  matches: ['http://*/*', 'https://*/*'],
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+  run_at: 'document_idle',
+  css: ['assets/page.css'],
+  js: ['page.js'],
+} as const;
+
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
@@ -26,6 +37,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [pageScript],
     action: { default_title: '__MSG_extensionName__' },
     options_ui: { page: 'library.html', open_in_tab: true },
     // Chromium takes four suggested keys and refuses the extension with five.

@@ -1,8 +1,13 @@
-import { saveGate } from '../../src/platform/gateStorage.ts';
+import { loadGate, saveGate } from '../../src/platform/gateStorage.ts';
 import { allAddresses } from '../../src/platform/records.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { keyNames } from '../../src/spotting/keyNames.ts';
-import { compileAddressFilter } from '../../src/text/addressFilter.ts';
+import {
+  compileAddressFilter,
+  mayHold,
+  readAddressFilter,
+  withAddress,
+} from '../../src/text/addressFilter.ts';
 import { compileNameFilter, writeNameFilter } from '../../src/text/nameFilter.ts';
 import { loadDatabase } from './database.ts';
 import { packsOn } from './packs.ts';
@@ -20,4 +25,13 @@ export async function refreshGate(): Promise<void> {
     sitesOff,
     selectionBar,
   });
+}
+
+/** Lets pages at an address know that something is saved there, without going through all that is. */
+export async function openGateAt(address: string): Promise<void> {
+  const gate = await loadGate();
+  const addresses = readAddressFilter(gate?.addresses);
+  if (!gate || !addresses) await refreshGate();
+  else if (!mayHold(addresses, address))
+    await saveGate({ ...gate, addresses: withAddress(addresses, address) });
 }

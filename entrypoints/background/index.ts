@@ -2,18 +2,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { expectArrival, isAwaited, takeSentence } from '../../src/platform/arrivals.ts';
 import { showCount, showCounts } from '../../src/platform/badge.ts';
 import { answerCommands } from '../../src/platform/commands.ts';
+import { loadDismissals } from '../../src/platform/dismissals.ts';
 import { inject, reviveOpenTabs } from '../../src/platform/injection.ts';
 import { answerMenu } from '../../src/platform/menu.ts';
 import { handle, send } from '../../src/platform/messages.ts';
-import { onlyForUs } from '../../src/platform/sender.ts';
+import { addressOf } from '../../src/platform/sender.ts';
 import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
 import { onSetUp } from '../../src/platform/setUp.ts';
 import { words } from '../../src/platform/words.ts';
 import { cardsFor } from '../../src/spotting/cards.ts';
+import { withoutDismissed } from '../../src/spotting/dismissed.ts';
 import { spot } from '../../src/spotting/spot.ts';
+import { answerDismissals } from './dismissals.ts';
 import { refreshGate } from './gate.ts';
+import { answerHighlightLists } from './highlightLists.ts';
 import { answerHighlights } from './highlights.ts';
-import { allPacks, forgetLexicon, loadLexicon, packsOn } from './packs.ts';
+import { answerPacks } from './packShelf.ts';
+import { allPacks, forgetLexicon, loadLexicon } from './packs.ts';
 
 export default defineBackground(() => {
   onSetUp({ always: refreshGate, installed: reviveOpenTabs });
@@ -25,15 +30,20 @@ export default defineBackground(() => {
     if (badge) await showCounts(mentionsIn);
   });
 
-  handle('spot', async ({ blocks, topics }, { frameId, tab, url }) => {
-    const lexicon = await loadLexicon();
-    const { mentions, topics: found } = spot(lexicon, blocks, topics);
+  handle('spot', async ({ blocks, topics }, sender) => {
+    const { frameId, tab } = sender;
+    const url = addressOf(sender);
+    const [lexicon, dismissals] = await Promise.all([loadLexicon(), loadDismissals()]);
+    const spotted = spot(lexicon, blocks, topics);
+    const { topics: found } = spotted;
+    const mentions = withoutDismissed(spotted.mentions, blocks, dismissals, { url, tabUrl: tab?.url });
     if (frameId === 0 && (await isAwaited(url))) await inject('arrival', tab?.id, 0);
     return { mentions, topics: found, cards: cardsFor(lexicon.packs, mentions.flat()) };
   });
-  handle('arrive', (_, { url }) => takeSentence(url));
+  handle('arrive', (_, sender) => takeSentence(addressOf(sender)));
   handle('cite', async ({ packId, appearance }) => {
-    const pack = allPacks().find(({ id }) => id === packId);
+    const { packs } = await allPacks();
+    const pack = packs.find(({ pack: { id } }) => id === packId)?.pack;
     if (pack) await expectArrival(pack.article.url, { appearance });
   });
 
@@ -47,16 +57,10 @@ export default defineBackground(() => {
   handle('count', async ({ mentions }, { tab, frameId }) => {
     if (frameId === 0 && (await loadSettings()).badge) await showCount(tab?.id, mentions);
   });
-  handle('packs', (_, sender) => {
-    onlyForUs(sender);
-    return packsOn();
-  });
-  handle('allPacks', async (_, sender) => {
-    onlyForUs(sender);
-    const { packsOff } = await loadSettings();
-    return allPacks().map((pack) => ({ pack, isOn: !packsOff.includes(pack.id) }));
-  });
+  answerPacks();
   answerHighlights();
+  answerHighlightLists();
+  answerDismissals();
 
   answerCommands({
     'next-mention': (tabId) => send('step', { by: 1 }, { tabId }),
@@ -70,5 +74,6 @@ export default defineBackground(() => {
 });
 
 async function mentionsIn(tabId: number): Promise<number> {
-  return (await send('report', undefined, { tabId, frameId: 0 })).mentions.length;
+  const { mentions } = await send('report', undefined, { tabId, frameId: 0 });
+  return mentions.filter(({ relation }) => relation !== 'possible').length;
 }

@@ -1,7 +1,14 @@
 import { render } from 'preact';
 import type { MentionCard } from '../../src/model/cardRequest.ts';
+import type { ClaimReference } from '../../src/model/remarks.ts';
 import type { CardDoor, CardManner, CardPlace } from '../../src/page/cardDoor.ts';
-import { closeOnLeaving, keepInPlace, openHost, rememberFocus } from '../../src/page/cardHost.ts';
+import {
+  closeOnEscape,
+  closeOnPress,
+  keepInPlace,
+  openHost,
+  rememberFocus,
+} from '../../src/page/cardHost.ts';
 import type { Target } from '../../src/page/choose.ts';
 import type {} from '../../src/page/highlightDoor.ts';
 import { sentenceRange } from '../../src/page/sentenceRange.ts';
@@ -11,6 +18,7 @@ import { Card } from '../../src/ui/Card.tsx';
 import cardCss from '../../src/ui/card.css?inline';
 import hostCss from '../../src/ui/host.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
+import { dismissingOf } from './dismissing.ts';
 
 /** How long the card waits for the pointer on its way from the line, in milliseconds. */
 const BRIDGE = 350;
@@ -26,12 +34,14 @@ export function createCardDoor(): CardDoor {
   let opened: Opened | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointed = false;
+  let dismissed = false;
   const stay = () => clearTimeout(timer);
   const close = () => {
     stay();
     opened?.close();
     opened = undefined;
     pointed = false;
+    dismissed = false;
   };
   const leave = () => {
     stay();
@@ -41,9 +51,12 @@ export function createCardDoor(): CardDoor {
   return {
     close,
     leave,
+    stays: () => dismissed,
     open(cards, place, manner) {
       close();
-      opened = openCard(cards, place, manner, close);
+      opened = openCard(cards, place, manner, close, (is) => {
+        dismissed = is;
+      });
       opened.host.addEventListener('pointerenter', () => {
         pointed = true;
         stay();
@@ -56,14 +69,20 @@ export function createCardDoor(): CardDoor {
   };
 }
 
-function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, close: () => void): Opened {
+function openCard(
+  cards: MentionCard[],
+  place: CardPlace,
+  manner: CardManner,
+  close: () => void,
+  onDismissed: (isDismissed: boolean) => void,
+): Opened {
   const { host, root } = openHost(place, [tokensCss, hostCss, cardCss]);
   const giveBack = rememberFocus(host);
   const listening = new AbortController();
   const { target } = place;
   const save = async () => {
     show('', words('barSaving'));
-    show('', await keepSentence(target as Target));
+    show('', await keepSentence(target as Target, claimOf(cards)));
   };
   const show = (announced: string, saving = '') => {
     render(
@@ -72,9 +91,11 @@ function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, cl
           cards={cards}
           words={words}
           locale={locale()}
+          site={location.hostname}
           onClose={close}
           onSave={target && (() => void save())}
           saving={saving}
+          dismissing={(card) => dismissingOf(card, target, onDismissed)}
           onOpen={({ appearance }, { packId }) => void send('cite', { packId, appearance })}
         />
         <div class="announcer" role="status">
@@ -89,7 +110,8 @@ function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, cl
   if (manner === 'step') requestAnimationFrame(() => show(announcementOf(cards)));
   const box = root.querySelector<HTMLElement>('.card') as HTMLElement;
   const stop = keepInPlace(box, place, close);
-  closeOnLeaving(host, close, listening.signal);
+  closeOnEscape(close, listening.signal);
+  closeOnPress(host, close, listening.signal);
   if (manner === 'enter') box.focus({ preventScroll: true });
   return {
     host,
@@ -103,17 +125,23 @@ function openCard(cards: MentionCard[], place: CardPlace, manner: CardManner, cl
   };
 }
 
-/** Saves the sentence around a mention; resolves with what to tell the reader. */
-async function keepSentence(target: Target): Promise<string> {
+/** Saves the sentence around a mention, for a claim; resolves with what to tell the reader. */
+async function keepSentence(target: Target, claim: ClaimReference | undefined): Promise<string> {
   try {
     if (!globalThis.sourcelightHighlights) await send('load', { script: 'highlights' });
     const range = sentenceRange(target);
     if (!range || !globalThis.sourcelightHighlights) return words('errorNotSavable');
-    await globalThis.sourcelightHighlights.save(range);
+    await globalThis.sourcelightHighlights.save(range, claim);
     return words('barSaved');
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** What the card says first of the mention. */
+function claimOf([first]: MentionCard[]): ClaimReference | undefined {
+  const claim = first?.card.claims[0];
+  return first && claim && { packId: first.card.packId, claimId: claim.id };
 }
 
 function announcementOf(cards: MentionCard[]): string {

@@ -1,115 +1,86 @@
-import { noteOf } from '../../src/model/annotation.ts';
+import { type Annotation, quoteOf } from '../../src/model/annotation.ts';
 import { watchChanges } from '../../src/page/changes.ts';
-import { describeRange } from '../../src/page/describe.ts';
-import { SavedHighlights } from '../../src/page/savedHighlights.ts';
-import { scrollToRange } from '../../src/page/scrolling.ts';
-import { handle, send } from '../../src/platform/messages.ts';
-import { words } from '../../src/platform/words.ts';
-import { type BarActions, createBar } from './bar.tsx';
+import { watchRoute } from '../../src/page/route.ts';
+import { selectedRange } from '../../src/page/selection.ts';
+import { handle } from '../../src/platform/messages.ts';
+import { actionsFor, attachTo, keep, nothingSaid } from './actions.ts';
+import { createBar } from './bar.tsx';
+import { PageHighlights } from './pageHighlights.ts';
 
 /** How long the page must have been still before lost highlights are looked for again, in milliseconds. */
 const STILL = 300;
+/** A page that is never still is looked at after so long, in milliseconds. */
+const LONGEST = 3_000;
 
 /** Shows, saves and edits the reader's highlights in one frame, until the signal aborts. */
 export async function startHighlights(signal: AbortSignal): Promise<void> {
-  const saved = new SavedHighlights(document);
   const bar = createBar();
-
-  const load = async () => {
-    const { annotations, goTo } = await send('highlightsHere');
-    saved.show(annotations);
-    if (goTo) goToHighlight(goTo);
-  };
-  const goToHighlight = (id: string): boolean => {
-    const range = saved.range(id);
-    if (range) scrollToRange(range.startContainer.parentElement, () => range.getBoundingClientRect());
-    return range !== undefined;
-  };
-
-  /** Keeps a range; resolves with its id once it is durable. */
-  const keep = async (range: Range, note = ''): Promise<string> => {
-    const selector = describeRange(range);
-    if (!selector) throw new Error(words('errorNotSavable'));
-    const title = document.title.trim().slice(0, 500);
-    const { id } = await send('saveHighlight', { selector, ...(title && { title }), ...(note && { note }) });
-    await load();
-    return id;
-  };
-
-  const actionsFor = (range: Range, id?: string): BarActions => {
-    let current = id;
-    return {
-      range,
-      save: async (note) => {
-        current = await keep(range, note);
-      },
-      changeNote: async (note) => {
-        if (current) await send('changeNote', { id: current, note });
-        await load();
-      },
-      remove: async () => {
-        if (current) await send('removeHighlight', { id: current });
-        await load();
-      },
-      restore: async () => {
-        if (current) await send('restoreHighlight', { id: current });
-        await load();
-      },
-    };
+  /** The highlight that the reader is finding a new place for. */
+  let lost: Annotation | undefined;
+  const page = new PageHighlights((annotation) => {
+    lost = annotation;
+    bar.lost(lostActions(annotation), quoteOf(annotation));
+  });
+  const lostActions = (annotation: Annotation, range?: Range) =>
+    attachTo(page, annotation, range, () => {
+      lost = undefined;
+    });
+  const edit = (annotation: Annotation | undefined) => {
+    const range = annotation && page.saved.range(annotation.id);
+    if (!annotation || !range) return false;
+    bar.edit(actionsFor(page, range, annotation), page.saved.stateOf(annotation.id));
+    return true;
   };
 
   globalThis.sourcelightHighlights = {
     offerSelection() {
-      const range = selectedRange();
-      if (range) bar.offer(actionsFor(range));
+      const range = selectedRange(document);
+      if (!range) return;
+      if (lost) bar.attach(lostActions(lost, range), quoteOf(lost));
+      else if (!edit(page.saved.of(range))) bar.offer(actionsFor(page, range));
     },
     saveSelection() {
-      const range = selectedRange();
-      if (range) bar.save(actionsFor(range));
+      const range = selectedRange(document);
+      if (range && !edit(page.saved.of(range))) bar.save(actionsFor(page, range));
     },
-    save: async (range) => {
-      await keep(range);
+    save: async (range, claim) => {
+      await keep(page, range, nothingSaid(page), claim);
     },
   };
 
   const onClick = ({ clientX, clientY, target }: MouseEvent) => {
-    if (
-      document.getSelection()?.isCollapsed === false ||
-      (target as Element | null)?.closest?.('a[href],button')
-    )
-      return;
-    const annotation = saved.at(clientX, clientY);
-    const range = annotation && saved.range(annotation.id);
-    if (annotation && range) bar.edit(actionsFor(range, annotation.id), noteOf(annotation));
+    const isTaken = (target as Element | null)?.closest?.('a[href],button');
+    if (document.getSelection()?.isCollapsed !== false && !isTaken) edit(page.saved.at(clientX, clientY));
   };
   document.addEventListener('click', onClick, { signal, capture: true, passive: true });
+  watchRoute(document, () => void page.load(), signal);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const changes = watchChanges(
-    document,
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        changes.take();
-        saved.retry();
-      }, STILL);
-    },
-    signal,
-  );
+  let since: number | undefined;
+  const settle = () => {
+    since = undefined;
+    changes.take();
+    page.retry();
+    timer = setTimeout(() => void page.settle(), page.peace);
+  };
+  const settleSoon = () => {
+    since ??= performance.now();
+    clearTimeout(timer);
+    timer = setTimeout(settle, Math.min(STILL, since + LONGEST - performance.now()));
+  };
+  const changes = watchChanges(document, settleSoon, signal);
 
-  const stops = [handle('highlightsChanged', load), handle('goToHighlight', ({ id }) => goToHighlight(id))];
+  const stops = [
+    handle('highlightsChanged', () => page.load()),
+    handle('goToHighlight', ({ id }) => page.goTo(id)),
+  ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     clearTimeout(timer);
     bar.close();
-    saved.clear();
+    page.saved.clear();
     globalThis.sourcelightHighlights = undefined;
   });
-  await load();
-}
-
-function selectedRange(): Range | undefined {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  return selection.getRangeAt(0).cloneRange();
+  await page.load();
+  settleSoon();
 }

@@ -3,6 +3,7 @@ import { send } from '../../src/platform/messages.ts';
 import { locale, words } from '../../src/platform/words.ts';
 import { Library } from '../../src/ui/library/Library.tsx';
 import { VIEW_NAMES, type View, viewOf } from '../../src/ui/library/views.ts';
+import { useDismissals } from './dismissals.ts';
 import { useHighlights } from './highlights.ts';
 import { usePacks, useSettings } from './settings.ts';
 import { useShortcuts } from './shortcuts.ts';
@@ -26,7 +27,13 @@ export function App() {
         },
       }}
       highlights={useHighlights()}
-      settings={{ settings, onChange: change, onSite: turnSite, ...useShortcuts() }}
+      settings={{
+        settings,
+        onChange: change,
+        onSite: turnSite,
+        dismissed: useDismissals(),
+        ...useShortcuts(),
+      }}
     />
   );
 }

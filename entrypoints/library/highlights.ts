@@ -1,30 +1,27 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type Annotation, withNote } from '../../src/model/annotation.ts';
-import { send } from '../../src/platform/messages.ts';
+import type { Highlight } from '../../src/model/highlight.ts';
+import { type HighlightPortion, send } from '../../src/platform/messages.ts';
 import { words } from '../../src/platform/words.ts';
 import type { HighlightsViewProps } from '../../src/ui/library/HighlightsView.tsx';
 import type { Speech } from '../../src/ui/words.ts';
 import { inPlainWords } from './problems.ts';
 import { useReturns } from './returns.ts';
 
-async function listAll(): Promise<Annotation[]> {
-  const list: Annotation[] = [];
-  for (let from: number | undefined = 0; from !== undefined; ) {
-    const { annotations, next }: Awaited<ReturnType<typeof portion>> = await portion(from);
-    list.push(...annotations);
-    from = next;
-  }
+async function listAll(): Promise<Highlight[]> {
+  const list: Highlight[] = [];
+  let portion: HighlightPortion | undefined;
+  do {
+    const after: HighlightPortion['next'] = portion?.next;
+    portion = await send('listHighlights', { inTrash: false, ...(after && { after }) });
+    list.push(...portion.highlights);
+  } while (portion.next);
   return list;
-}
-
-function portion(from: number) {
-  return send('listHighlights', { from });
 }
 
 /** The saved highlights and what can be done with them; read afresh whenever the reader comes back. */
 export function useHighlights(): Omit<HighlightsViewProps, keyof Speech> {
-  const [highlights, setHighlights] = useState<readonly Annotation[] | 'failed'>();
-  const [removed, setRemoved] = useState<ReadonlyMap<string, Annotation>>(new Map());
+  const [highlights, setHighlights] = useState<readonly Highlight[] | 'failed'>();
+  const [removed, setRemoved] = useState<ReadonlyMap<string, Highlight>>(new Map());
 
   const load = useCallback(async () => {
     const list = await listAll().catch(() => undefined);
@@ -42,20 +39,21 @@ export function useHighlights(): Omit<HighlightsViewProps, keyof Speech> {
       : highlights,
     removed: new Set([...removed.keys()].filter((id) => !known.has(id))),
     async onChangeNote(id, note) {
-      await inPlainWords(send('changeNote', { id, note }));
-      const now = new Date().toISOString();
+      await inPlainWords(send('changeHighlights', { changes: [{ id, note }] }));
       setHighlights((list) =>
-        Array.isArray(list) ? list.map((one) => (one.id === id ? withNote(one, note, now) : one)) : list,
+        Array.isArray(list)
+          ? list.map((one) => (one.id === id ? { ...one, note: note.trim() && note } : one))
+          : list,
       );
     },
     async onRemove(id) {
-      await inPlainWords(send('removeHighlight', { id }));
+      await inPlainWords(send('removeHighlights', { ids: [id] }));
       const one = known.get(id);
       if (one) setRemoved((all) => new Map(all).set(id, one));
       setHighlights((list) => (Array.isArray(list) ? list.filter((other) => other.id !== id) : list));
     },
     async onRestore(id) {
-      await inPlainWords(send('restoreHighlight', { id }));
+      await inPlainWords(send('restoreHighlights', { ids: [id] }));
       const one = removed.get(id);
       setHighlights((list) => (Array.isArray(list) && one ? [...list, one] : list));
     },

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ListedPack } from '../../src/model/listedPack.ts';
 import { type Settings, withName } from '../../src/model/settings.ts';
 import { send } from '../../src/platform/messages.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/platform/settings.ts';
-import type { ListedPack } from '../../src/ui/library/PacksView.tsx';
 import { inPlainWords } from './problems.ts';
 
 /** The settings, wherever they are changed, and how to change them. */
@@ -35,10 +35,13 @@ export function useSettings() {
 export function usePacks(settings: Settings | undefined): readonly ListedPack[] | 'failed' | undefined {
   const [packs, setPacks] = useState<readonly ListedPack[] | 'failed'>();
   useEffect(() => {
-    send('allPacks').then(setPacks, () => setPacks('failed'));
+    send('allPacks').then(
+      ({ packs: all }) => setPacks(all),
+      () => setPacks('failed'),
+    );
   }, []);
   return useMemo(() => {
     if (packs === undefined || packs === 'failed' || !settings) return packs;
-    return packs.map(({ pack }) => ({ pack, isOn: !settings.packsOff.includes(pack.id) }));
+    return packs.map((one) => ({ ...one, isOn: !settings.packsOff.includes(one.pack.id) }));
   }, [packs, settings]);
 }

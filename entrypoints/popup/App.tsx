@@ -12,7 +12,7 @@ import { citePlace, readPlace } from './article.ts';
 import { followPage } from './page.ts';
 
 /** The popup with what it shows: it comes at once, the packs and the page when they are there. */
-export function App() {
+export function App({ typed }: { typed: string }) {
   const [packs, setPacks] = useState<ContextPack[]>();
   const [failed, setFailed] = useState(false);
   const [tab, setTab] = useState<ActiveTab>();
@@ -40,6 +40,7 @@ export function App() {
   };
   return (
     <Popup
+      typed={typed}
       packs={packs}
       failed={failed}
       page={isOff ? { state: 'off' } : page}
@@ -47,7 +48,7 @@ export function App() {
       onTurnSite={(name, isOn) => void turnSite(name, !isOn).then(() => setLooks(looks + 1))}
       saved={{
         ...saved,
-        isHere: ({ target }) => pageAddress(target.source) === here,
+        isHere: ({ address }) => address === here,
         onLibrary: () => void openLibrary('highlights').then(() => window.close()),
       }}
       words={words}

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { styleRoot } from '../../src/page/shadowStyle.ts';
-import paintCss from '../page.content/paint.css?inline';
+import paintCss from '../page/paint.css?inline';
 
 /**
  * Injected where something was spotted in a shadow root, in Firefox: there the document's

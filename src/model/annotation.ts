@@ -5,20 +5,31 @@ export const ANNOTATION_LIMITS = {
   quote: 20_000,
   context: 200,
   note: 20_000,
+  tag: 60,
+  /** Tags of one annotation. */
+  tags: 40,
   title: 500,
   address: 4_096,
   path: 4_000,
 } as const;
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** The colours that a highlight may have, the first by default; none is the amber of terms and figures. */
+export const COLOURS = ['green', 'blue', 'violet', 'pink'] as const;
+export const Colour = v.picklist(COLOURS);
+export type Colour = v.InferOutput<typeof Colour>;
+
+export const bounded = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** How an annotation names a claim: a URN, since a claim has no address of its own. */
+export const CLAIM_NAME = /^urn:x-sourcelight:([a-z0-9.-]{1,64}):claim:([a-z0-9.-]{1,64})$/;
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 const TextQuoteSelector = v.strictObject({
   type: v.literal('TextQuoteSelector'),
-  exact: v.pipe(text(ANNOTATION_LIMITS.quote), v.minLength(1)),
-  prefix: v.optional(text(ANNOTATION_LIMITS.context)),
-  suffix: v.optional(text(ANNOTATION_LIMITS.context)),
+  exact: v.pipe(bounded(ANNOTATION_LIMITS.quote), v.minLength(1)),
+  prefix: v.optional(bounded(ANNOTATION_LIMITS.context)),
+  suffix: v.optional(bounded(ANNOTATION_LIMITS.context)),
 });
 export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelector>;
 
@@ -33,7 +44,7 @@ export type TextPositionSelector = v.InferOutput<typeof TextPositionSelector>;
 /** An element by its path from the body, refined by an offset in its text content. */
 const XPathSelector = v.strictObject({
   type: v.literal('XPathSelector'),
-  value: text(ANNOTATION_LIMITS.path),
+  value: bounded(ANNOTATION_LIMITS.path),
   refinedBy: TextPositionSelector,
 });
 
@@ -49,14 +60,25 @@ export const Selector = v.variant('type', [TextQuoteSelector, TextPositionSelect
 export type Selector = v.InferOutput<typeof Selector>;
 
 /** The reader's words on a highlight. */
-const TextualBody = v.strictObject({
+const Comment = v.strictObject({
   type: v.literal('TextualBody'),
-  value: text(ANNOTATION_LIMITS.note),
+  value: bounded(ANNOTATION_LIMITS.note),
   format: v.literal('text/plain'),
   purpose: v.literal('commenting'),
 });
 
-const address = v.pipe(text(ANNOTATION_LIMITS.address), v.regex(/^https?:\/\//i));
+/** A word under which the reader files it. */
+export const Tag = v.pipe(bounded(ANNOTATION_LIMITS.tag), v.trim(), v.nonEmpty());
+const Tagging = v.strictObject({ type: v.literal('TextualBody'), value: Tag, purpose: v.literal('tagging') });
+
+/** What it was saved for: a claim of a pack. */
+const Linking = v.strictObject({
+  type: v.literal('SpecificResource'),
+  source: v.pipe(v.string(), v.regex(CLAIM_NAME)),
+  purpose: v.literal('linking'),
+});
+
+export const PageUrl = v.pipe(bounded(ANNOTATION_LIMITS.address), v.regex(/^https?:\/\//i));
 
 /**
  * A saved highlight, as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/).
@@ -69,61 +91,24 @@ export const Annotation = v.strictObject({
   motivation: v.literal('highlighting'),
   created: v.pipe(v.string(), v.isoTimestamp()),
   modified: v.pipe(v.string(), v.isoTimestamp()),
-  body: v.optional(v.pipe(v.array(TextualBody), v.maxLength(1))),
+  body: v.optional(
+    v.pipe(
+      v.array(v.variant('purpose', [Comment, Tagging, Linking])),
+      v.maxLength(ANNOTATION_LIMITS.tags + 2),
+    ),
+  ),
   target: v.strictObject({
     type: v.literal('SpecificResource'),
-    source: address,
-    'dcterms:title': v.optional(text(ANNOTATION_LIMITS.title)),
+    source: PageUrl,
+    /** What the page said that its address is, where that is another one. */
+    'dcterms:isVersionOf': v.optional(PageUrl),
+    'dcterms:title': v.optional(bounded(ANNOTATION_LIMITS.title)),
+    /** The colour: https://www.w3.org/TR/annotation-model/#styles */
+    styleClass: v.optional(Colour),
     selector: v.pipe(v.array(Selector), v.minLength(1), v.maxLength(8)),
   }),
 });
 export type Annotation = v.InferOutput<typeof Annotation>;
-
-/** What a page tells of a passage that the reader wants to keep. */
-export const Passage = v.strictObject({
-  source: address,
-  title: v.optional(text(ANNOTATION_LIMITS.title)),
-  selector: v.pipe(v.array(Selector), v.minLength(1), v.maxLength(8)),
-  note: v.optional(text(ANNOTATION_LIMITS.note)),
-});
-export type Passage = v.InferOutput<typeof Passage>;
-
-/** Makes the annotation of a passage. `id` is a UUID, `now` an ISO 8601 instant. */
-export function annotationOf(
-  { source, title, selector, note }: Passage,
-  id: string,
-  now: string,
-): Annotation {
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:uuid:${id}`,
-    type: 'Annotation',
-    motivation: 'highlighting',
-    created: now,
-    modified: now,
-    ...(note && { body: [noteBody(note)] }),
-    target: {
-      type: 'SpecificResource',
-      source,
-      ...(title && { 'dcterms:title': title }),
-      selector,
-    },
-  };
-}
-
-/** The annotation with another note; an empty one takes the note away. */
-export function withNote(annotation: Annotation, note: string, now: string): Annotation {
-  const { body: _, ...rest } = annotation;
-  return { ...rest, modified: now, ...(note.trim() !== '' && { body: [noteBody(note)] }) };
-}
-
-function noteBody(value: string) {
-  return { type: 'TextualBody', value, format: 'text/plain', purpose: 'commenting' } as const;
-}
-
-export function noteOf({ body }: Annotation): string {
-  return body?.[0]?.value ?? '';
-}
 
 /** The highlighted words. */
 export function quoteOf({ target }: Annotation): string {

@@ -13,6 +13,8 @@ export interface CardSource {
 }
 
 export interface CardClaim {
+  /** Its id within the pack. */
+  id: string;
   text: string;
   sources: CardSource[];
   period?: Period;

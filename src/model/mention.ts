@@ -1,3 +1,6 @@
+import type { Period } from './pack.ts';
+import type { Quantity } from './quantity.ts';
+
 /** A piece of the article's words that made us sure: shown to the reader, so data, not prose. */
 export type Evidence =
   /** The page's words are a name of the term, in this form. */
@@ -7,6 +10,14 @@ export type Evidence =
   | { type: 'amount' }
   /** The page's amount, rounded as coarsely as the article's, is the article's. */
   | { type: 'rounded' }
+  /** The page's amount lies within the article's bound ("at least seven"), or the reverse. */
+  | { type: 'bound' }
+  /** The page gives another amount for what is otherwise the same thing. */
+  | { type: 'differs' }
+  /** The page's words restate, in another currency or unit, an amount that is the article's: "(£1.3bn)". */
+  | { type: 'conversion'; surface: string }
+  /** The page says when its amount holds, in these words. */
+  | { type: 'period'; surface: string }
   /** The page is about the pack's topic, because it names this. */
   | { type: 'topic'; surface: string }
   /** A word of the figure's subject, measure or counted noun stands near it. */
@@ -27,6 +38,10 @@ export interface Mention {
   id: string;
   relation: Relation;
   why: Evidence[];
+  /** For figures: how much the page's words say. */
+  quantity?: Quantity;
+  /** For figures: when the page's amount holds, where it says so. */
+  period?: Period;
   /** For terms: whether every mention is worth a line, or one a section is enough. */
   salience: 'distinctive' | 'common';
 }

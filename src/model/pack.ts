@@ -52,16 +52,21 @@ const Term = v.strictObject({
   name: text(LIMITS.name),
   /** Other ways the press writes the name. Spotting folds case, diacritics, dashes and plurals by itself. */
   aliases: list(text(LIMITS.name), LIMITS.aliases),
+  /**
+   * Names that mean other things elsewhere ("the North"): they count only on pages that are on topic, written with
+   * the capitals they have here, and not as the beginning of a longer name.
+   */
+  commonAliases: v.optional(list(text(LIMITS.name), LIMITS.aliases)),
   kind: TermKind,
   gloss: text(LIMITS.gloss),
-  /** `distinctive`: one mention puts a page on topic. `common`: spotted only on pages that are. */
+  /** `distinctive`: its name or an alias alone puts a page on topic. `common`: spotted only on pages that are. */
   salience: v.picklist(['distinctive', 'common']),
   added: v.optional(Addition),
 });
 export type Term = v.InferOutput<typeof Term>;
 
 /** From when to when; ISO 8601, both ends included. */
-const Period = v.strictObject({ start: v.optional(IsoDate), end: v.optional(IsoDate) });
+export const Period = v.strictObject({ start: v.optional(IsoDate), end: v.optional(IsoDate) });
 export type Period = v.InferOutput<typeof Period>;
 
 /** A quantity that means something (after MeasEval): how much of what, of whom, when. */
@@ -134,6 +139,11 @@ const Source = v.strictObject({
   added: v.optional(Addition),
 });
 export type Source = v.InferOutput<typeof Source>;
+
+/** The lists of a pack, and what an entry of each is. */
+export const ENTRIES = { terms: Term, figures: Figure, claims: Claim, sources: Source } as const;
+export type ListName = keyof typeof ENTRIES;
+export const LIST_NAMES = Object.keys(ENTRIES) as ListName[];
 
 /** What one source article contributes. */
 export const ContextPack = v.strictObject({

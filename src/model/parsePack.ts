@@ -1,107 +1,67 @@
 import * as v from 'valibot';
-import { LIMITS } from './fields.ts';
-import { ContextPack } from './pack.ts';
-
-/** Something wrong with a pack, and where: `claims[3].sources[0]`. The path is empty for the whole file. */
-export interface Problem {
-  path: string;
-  message: string;
-}
+import { LIMITS, list } from './fields.ts';
+import { ContextPack, ENTRIES, LIST_NAMES, type ListName } from './pack.ts';
+import { firstProblems, type Problem, problemOf } from './problem.ts';
+import { claimReferences, figureReferences, type Reference } from './references.ts';
 
 export type Parsed = { pack: ContextPack } | { problems: Problem[] };
 
-/** More than these do not help anyone; the last line then says how many were left out. */
-const MOST_PROBLEMS = 50;
+/** A pack whose entries have not been looked at. */
+const Outline = v.strictObject({
+  ...ContextPack.entries,
+  terms: list(v.unknown(), LIMITS.terms),
+  figures: list(v.unknown(), LIMITS.figures),
+  claims: list(v.unknown(), LIMITS.claims),
+  sources: list(v.unknown(), LIMITS.sources),
+});
 
 /**
- * Reads a pack from anything. Every problem is listed with its place; a pack comes back
- * only when there is none. Never throws.
+ * Reads a pack from anything. Problems are listed with their place, as many as help; a pack comes
+ * back only when there is none. Never throws.
  */
 export function parsePack(input: unknown): Parsed {
-  const result = v.safeParse(ContextPack, input);
-  const problems = result.success
-    ? crossReferences(result.output)
-    : result.issues.flatMap((issue) => deepest(issue));
-  if (problems.length > 0) return { problems: shorten(problems) };
-  return { pack: result.output as ContextPack };
+  const outline = v.safeParse(Outline, input);
+  const entries: Record<ListName, unknown[]> = { terms: [], figures: [], claims: [], sources: [] };
+  const problems = firstProblems(
+    (function* () {
+      for (const issue of outline.issues ?? []) yield problemOf(issue);
+      yield* entryProblems(outline.output, entries);
+    })(),
+  );
+  if (problems.length > 0) return { problems };
+  const pack = { ...(outline.output as object), ...entries } as ContextPack;
+  const dangling = firstProblems(crossReferences(pack));
+  return dangling.length > 0 ? { problems: dangling } : { pack };
 }
 
-/** Reads a pack from the text of a file. */
-export function parsePackText(text: string): Parsed {
-  if (text.length > LIMITS.size)
-    return { problems: [{ path: '', message: `the file is longer than ${LIMITS.size} characters` }] };
-  try {
-    return parsePack(JSON.parse(text));
-  } catch (error) {
-    return { problems: [{ path: '', message: `not JSON: ${(error as Error).message}` }] };
+/** Reads entry by entry, so that the search for problems can end when there are enough. Good ones go into `entries`. */
+function* entryProblems(outline: unknown, entries: Record<ListName, unknown[]>): Generator<Problem> {
+  if (typeof outline !== 'object' || outline === null) return;
+  for (const name of LIST_NAMES) {
+    const found = (outline as Record<ListName, unknown>)[name];
+    if (!Array.isArray(found) || found.length > LIMITS[name]) continue;
+    for (const [i, entry] of found.entries()) {
+      const read = v.safeParse(ENTRIES[name], entry);
+      if (read.success) entries[name].push(read.output);
+      for (const issue of read.issues ?? []) yield problemOf(issue, `${name}[${i}]`);
+    }
   }
-}
-
-/** A union's own message hides which member failed: where one member came nearer, its issues say more. */
-function deepest(issue: v.BaseIssue<unknown>): Problem[] {
-  const nested = (issue.issues ?? []).filter((i) => i.type !== 'strict_object' || i.expected !== 'Object');
-  const path = pathOf(issue.path ?? []);
-  if (issue.type === 'union' && nested.length > 0) {
-    const deep = nested.filter((i) => (i.path?.length ?? 0) > 0);
-    const first = deep[0];
-    if (first) return [{ path: join(path, pathOf(first.path ?? [])), message: words(first) }];
-  }
-  return [{ path, message: words(issue) }];
-}
-
-function words(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'not a field of the format';
-  if (issue.received === 'undefined') return 'is missing';
-  if (issue.type === 'picklist') return `expected one of ${issue.expected?.replaceAll(/[()]/g, '')}`;
-  return issue.message;
-}
-
-function pathOf(items: readonly v.IssuePathItem[]): string {
-  return items.reduce((path, { key }) => join(path, typeof key === 'number' ? `[${key}]` : String(key)), '');
-}
-
-function join(path: string, next: string): string {
-  return path === '' || next === '' || next.startsWith('[') ? path + next : `${path}.${next}`;
-}
-
-function shorten(problems: Problem[]): Problem[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
-  const rest = problems.length - MOST_PROBLEMS;
-  return [...problems.slice(0, MOST_PROBLEMS), { path: '', message: `and ${rest} more problems` }];
 }
 
 /** What no single field can tell: ids are unique within their list, and every reference leads somewhere. */
-function crossReferences(pack: ContextPack): Problem[] {
-  const problems: Problem[] = [];
-  const idsOf = (list: 'terms' | 'figures' | 'claims' | 'sources') => {
-    const seen = new Set<string>();
-    pack[list].forEach(({ id }, i) => {
-      if (seen.has(id))
-        problems.push({ path: `${list}[${i}].id`, message: `another of the ${list} has the id '${id}'` });
-      seen.add(id);
-    });
-    return seen;
-  };
-  const [terms, figures, sources] = [idsOf('terms'), idsOf('figures'), idsOf('sources')];
-  idsOf('claims');
-  const refer = (ids: Set<string>, what: string, id: string, path: string) => {
-    if (!ids.has(id)) problems.push({ path, message: `no ${what} with id '${id}'` });
-  };
-  pack.figures.forEach((figure, i) => {
-    figure.subjectTerms.forEach((id, j) => {
-      refer(terms, 'term', id, `figures[${i}].subjectTerms[${j}]`);
-    });
-  });
-  pack.claims.forEach((claim, i) => {
-    claim.sources.forEach(({ source }, j) => {
-      refer(sources, 'source', source, `claims[${i}].sources[${j}]`);
-    });
-    claim.terms.forEach((id, j) => {
-      refer(terms, 'term', id, `claims[${i}].terms[${j}]`);
-    });
-    claim.figures.forEach((id, j) => {
-      refer(figures, 'figure', id, `claims[${i}].figures[${j}]`);
-    });
-  });
-  return problems;
+function* crossReferences(pack: ContextPack): Generator<Problem> {
+  const ids = { terms: new Set(), figures: new Set(), claims: new Set(), sources: new Set() };
+  for (const name of LIST_NAMES)
+    for (const [i, { id }] of pack[name].entries()) {
+      if (ids[name].has(id))
+        yield { path: `${name}[${i}].id`, message: `another of the ${name} has the id '${id}'` };
+      ids[name].add(id);
+    }
+  function* missing(references: Iterable<Reference>, place: string): Generator<Problem> {
+    for (const { list, id, path } of references)
+      if (!ids[list].has(id))
+        yield { path: `${place}.${path}`, message: `no ${list.slice(0, -1)} with id '${id}'` };
+  }
+  for (const [i, figure] of pack.figures.entries()) yield* missing(figureReferences(figure), `figures[${i}]`);
+  for (const [i, claim] of pack.claims.entries()) yield* missing(claimReferences(claim), `claims[${i}]`);
 }

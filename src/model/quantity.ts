@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { text } from './fields.ts';
 
 /**
  * What kind of thing a quantity counts.
@@ -27,12 +28,12 @@ const shared = {
    * ISO 4217 code for currency (the bare symbol where the text does not name the country),
    * `percent` or `percentage point`, a measure ("year"), or the counted noun in the singular.
    */
-  unit: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  unit: text(60),
   modifier: v.optional(Modifier),
   /** Per what: `year` for "a year". */
-  rate: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+  rate: v.optional(text(40)),
   /** True for "a few hundred": `lower` and `upper` are then our reading of the words, not the text's. */
-  vague: v.optional(v.boolean()),
+  vague: v.optional(v.boolean('expected true or false')),
 };
 
 const Point = v.strictObject({ ...shared, value: number });

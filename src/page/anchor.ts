@@ -1,101 +1,80 @@
 import type { RangeSelector, Selector, TextQuoteSelector } from '../model/annotation.ts';
+import { findExact } from '../text/exactQuote.ts';
+import { normalize, type Span } from '../text/quote.ts';
+import { pathSelector, positionSelector } from './describe.ts';
+import { type PageText, rangeAt } from './pageText.ts';
 
-/** How a saved passage was found again; `orphaned`: it was not. */
-export type Anchoring = { state: 'exact' | 'moved'; range: Range } | { state: 'orphaned' };
+/** More like places than this are not looked at one by one. */
+const MOST_ALIKE = 8;
 
 /**
- * Finds a described passage in the page: by its place, then by its position, both checked
- * against the quote, then by the quote itself with its context. A wrong place is worse than
- * none: of several equal places with equal context none is taken.
+ * How a saved passage was found again: where it was; elsewhere, or among others, in its very words; in
+ * words that have partly changed. `orphaned`: it was not.
  */
-export function anchor(body: Element, selectors: readonly Selector[]): Anchoring {
-  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (!quote) return { state: 'orphaned' };
-  const isQuote = (range: Range | undefined): range is Range => range?.toString() === quote.exact;
-  for (const selector of selectors) {
-    const range = selector.type === 'RangeSelector' ? byPath(body, selector) : undefined;
-    if (isQuote(range)) return { state: 'exact', range };
-  }
-  const text = body.textContent;
-  for (const selector of selectors) {
-    if (selector.type !== 'TextPositionSelector' || text.slice(selector.start, selector.end) !== quote.exact)
-      continue;
-    const range = rangeAt(body, selector.start, selector.end);
-    if (isQuote(range) && hasContext(text, selector.start, quote)) return { state: 'exact', range };
-  }
-  const start = findQuote(text, quote);
-  const range = start === undefined ? undefined : rangeAt(body, start, start + quote.exact.length);
-  return isQuote(range) ? { state: 'moved', range } : { state: 'orphaned' };
+export type Anchoring = { state: 'exact' | 'moved' | 'approximate'; range: Range } | { state: 'orphaned' };
+
+/**
+ * Finds a described passage by its very words between the very words around it, white space, markup
+ * and typesetting aside; of several such places the one that a reader can see, or the one where it
+ * was. What this does not find, `anchorApproximately` may.
+ */
+export function anchor(page: PageText, selectors: readonly Selector[]): Anchoring {
+  const quote = quoteIn(selectors);
+  const span = quote && findExact(page, quote, (spans) => decide(page, spans, selectors));
+  return anchoringAt(page, span, selectors);
 }
 
-/** The one place of a quote with the most of its context; undefined when there is none or no telling which. */
-function findQuote(text: string, quote: TextQuoteSelector): number | undefined {
-  const places: { at: number; context: number }[] = [];
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1))
-    places.push({ at, context: contextAt(text, at, quote) });
-  const [best, second] = places.sort((a, b) => b.context - a.context);
-  return best && best.context !== second?.context ? best.at : undefined;
+export function quoteIn(selectors: readonly Selector[]): TextQuoteSelector | undefined {
+  return selectors.find((selector) => selector.type === 'TextQuoteSelector');
 }
 
-function hasContext(text: string, at: number, quote: TextQuoteSelector): boolean {
-  return contextAt(text, at, quote) > 0 || (!quote.prefix && !quote.suffix);
+/** What has been found at a span of the page's text. */
+export function anchoringAt(
+  page: PageText,
+  span: Span | undefined,
+  selectors: readonly Selector[],
+): Anchoring {
+  const range = span && rangeAt(page, span);
+  if (!range) return { state: 'orphaned' };
+  const exact = quoteIn(selectors)?.exact ?? '';
+  if (plain(page.text.slice(span.start, span.end)) !== plain(exact)) return { state: 'approximate', range };
+  return { state: isWhereItWas(page, range, selectors) ? 'exact' : 'moved', range };
 }
 
-/** How many UTF-16 units of the context on both sides agree, counted outwards from the quote. */
-function contextAt(text: string, at: number, { exact, prefix = '', suffix = '' }: TextQuoteSelector): number {
-  let before = 0;
-  while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before]) before += 1;
-  let after = 0;
-  const end = at + exact.length;
-  while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
-  return before + after;
+/** Of several like places, the only one that shows, or the only one where the passage was. */
+function decide(page: PageText, spans: readonly Span[], selectors: readonly Selector[]): Span | undefined {
+  if (spans.length > MOST_ALIKE) return undefined;
+  const shown = spans.length > 1 ? spans.filter((span) => isShown(page, span)) : [];
+  if (shown.length === 1) return shown[0];
+  const here = spans.filter((span) => {
+    const range = rangeAt(page, span);
+    return range && isWhereItWas(page, range, selectors);
+  });
+  return here.length === 1 ? here[0] : undefined;
 }
 
-function byPath(body: Element, { startSelector, endSelector }: RangeSelector): Range | undefined {
-  const from = elementAt(body, startSelector.value);
-  const to = elementAt(body, endSelector.value);
-  const start = from && pointAt(from, startSelector.refinedBy.start, false);
-  const end = to && pointAt(to, endSelector.refinedBy.end, true);
-  return start && end && rangeOf(start, end);
+/** Whether a reader can see where a span begins. */
+export function isShown(page: PageText, span: Span): boolean {
+  return rangeAt(page, span)?.startContainer.parentElement?.checkVisibility() === true;
 }
 
-/** Follows a path of `describeRange`; nothing else of XPath, since paths come from files too. */
-function elementAt(body: Element, path: string): Element | undefined {
-  let element: Element | undefined = body;
-  for (const [, name, index] of path.matchAll(/\/([^/[\]]+)\[(\d+)\]/g)) {
-    const named: Element[] = [...(element?.children ?? [])].filter((child) => child.localName === name);
-    element = named[Number(index) - 1];
-    if (!element) return undefined;
-  }
-  return element;
+/** Whether a place is the described one, by its path or by its position; true where neither is known. */
+function isWhereItWas({ body }: PageText, range: Range, selectors: readonly Selector[]): boolean {
+  const paths = selectors.filter((one) => one.type === 'RangeSelector');
+  const positions = selectors.filter((one) => one.type === 'TextPositionSelector');
+  if (paths.length + positions.length === 0) return true;
+  if (!body.contains(range.commonAncestorContainer)) return false;
+  // Where the same words begin at the same point, they are the same.
+  const { value, refinedBy } = pathSelector(body, range).startSelector;
+  const isThere = ({ startSelector: { value: path, refinedBy: offset } }: RangeSelector) =>
+    path === value && offset.start === refinedBy.start;
+  if (paths.some(isThere)) return true;
+  // Last, since it reads all the text before.
+  const { start } = positionSelector(body, range);
+  return positions.some((one) => one.start === start);
 }
 
-function rangeAt(body: Element, start: number, end: number): Range | undefined {
-  const from = pointAt(body, start, false);
-  const to = pointAt(body, end, true);
-  return from && to && rangeOf(from, to);
-}
-
-interface Point {
-  node: Text;
-  offset: number;
-}
-
-/** The text node that holds an offset; at a border the earlier one for an end, the later one for a start. */
-function pointAt(element: Element, offset: number, isEnd: boolean): Point | undefined {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let before = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const at = offset - before;
-    if (at < node.length || (isEnd && at === node.length && at > 0)) return { node, offset: at };
-    before += node.length;
-  }
-  return undefined;
-}
-
-function rangeOf(start: Point, end: Point): Range {
-  const range = start.node.ownerDocument.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return range;
+/** The characters of a text that neither white space nor typesetting changes. */
+function plain(text: string): string {
+  return normalize(text).text.replaceAll(' ', '');
 }

@@ -26,6 +26,8 @@ export interface CardDoor {
   /** The pointer has left the mention: close soon, unless the card is pointed at. */
   leave(): void;
   close(): void;
+  /** Whether the card stays though its mention is no longer marked: the reader has just said so in it. */
+  stays(): boolean;
 }
 
 declare global {

@@ -39,8 +39,8 @@ export function rememberFocus(host: HTMLElement): () => void {
   };
 }
 
-/** Calls `close` on Escape and on a press outside the host, until the signal aborts. */
-export function closeOnLeaving(host: HTMLElement, close: () => void, signal: AbortSignal): void {
+/** Calls `close` on Escape, until the signal aborts. */
+export function closeOnEscape(close: () => void, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     // One key closes one thing: a dialog of the page stays.
@@ -48,10 +48,14 @@ export function closeOnLeaving(host: HTMLElement, close: () => void, signal: Abo
     event.preventDefault();
     close();
   };
+  addEventListener('keydown', onKey, { signal, capture: true });
+}
+
+/** Calls `close` on a press outside the host, until the signal aborts. */
+export function closeOnPress(host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const onPress = (event: Event) => {
     if (event.target !== host) close();
   };
-  addEventListener('keydown', onKey, { signal, capture: true });
   addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });
 }
 

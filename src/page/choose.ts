@@ -23,14 +23,14 @@ export function isSameTarget(a: Target, b: Target): boolean {
 
 /**
  * What to paint, in reading order: distinctive terms and figures always, a common term once
- * a section, a `possible` figure never. Of overlapping spans the figure wins, then the longer.
+ * a section, a `possible` figure never, unless those are what is asked for. Of overlapping spans the figure wins, then the longer.
  */
-export function chooseTargets(blocks: readonly SpottedBlock[]): Target[] {
+export function chooseTargets(blocks: readonly SpottedBlock[], possible = false): Target[] {
   const shown = new Set<string>();
   const targets: Target[] = [];
   for (const block of blocks) {
     if (block.role === 'heading') shown.clear();
-    for (const target of spansOf(block)) {
+    for (const target of spansOf(block, possible)) {
       const keep = target.mentions.filter(
         (mention) => mention.salience === 'distinctive' || !shown.has(`${mention.packId} ${mention.id}`),
       );
@@ -41,8 +41,8 @@ export function chooseTargets(blocks: readonly SpottedBlock[]): Target[] {
   return targets;
 }
 
-function spansOf(block: SpottedBlock): Target[] {
-  const painted = block.mentions.filter(({ relation }) => relation !== 'possible');
+function spansOf(block: SpottedBlock, possible: boolean): Target[] {
+  const painted = block.mentions.filter(({ relation }) => (relation === 'possible') === possible);
   painted.sort((a, b) => a.start - b.start || kindRank(a) - kindRank(b) || b.end - a.end);
   const spans: Target[] = [];
   for (const mention of painted) {

@@ -1,31 +1,31 @@
-import type { RangeSelector, Selector } from '../model/annotation.ts';
-
-/** UTF-16 units of context kept on each side of a quote: enough to tell repeated sentences apart (as Hypothesis does). */
-const CONTEXT = 32;
+import type { RangeSelector, Selector, TextPositionSelector } from '../model/annotation.ts';
+import { describeQuote } from '../text/describeQuote.ts';
+import { rangeAt, readPageText, spanOf } from './pageText.ts';
 
 /**
- * Describes a range of the page by what finds it again: its quote with context, its position
- * in the body's text, and its place in the element tree. Undefined when it lies outside the
- * body or holds no text.
+ * Describes a range of the page by what finds it again: its quote with context, its position in the
+ * body's text, and its place in the element tree. In an open shadow root only the quote finds it,
+ * since neither of the others reaches into one. Undefined when it lies outside the body or holds
+ * nothing to read.
  */
 export function describeRange(range: Range): Selector[] | undefined {
   const body = range.startContainer.ownerDocument?.body;
-  if (!body?.contains(range.commonAncestorContainer)) return undefined;
-  const text = body.textContent;
+  if (!body) return undefined;
+  const page = readPageText(body);
+  const span = spanOf(page, range);
+  const quote = span && describeQuote(page, span);
+  const read = span && rangeAt(page, span);
+  if (!quote || !read) return undefined;
+  const place = body.contains(read.commonAncestorContainer)
+    ? [pathSelector(body, read), positionSelector(body, read)]
+    : [];
+  return [...place, { type: 'TextQuoteSelector', ...quote }];
+}
+
+/** Where a range lies in the body's text content, scripts and all, as the standard has it. */
+export function positionSelector(body: Element, range: Range): TextPositionSelector {
   const start = offsetIn(body, range.startContainer, range.startOffset);
-  const end = offsetIn(body, range.endContainer, range.endOffset);
-  const exact = text.slice(start, end);
-  if (exact.trim() === '') return undefined;
-  return [
-    rangeSelector(body, range),
-    { type: 'TextPositionSelector', start, end },
-    {
-      type: 'TextQuoteSelector',
-      exact,
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
-  ];
+  return { type: 'TextPositionSelector', start, end: start + range.toString().length };
 }
 
 /** The offset of a boundary point in an element's text content. */
@@ -36,7 +36,8 @@ function offsetIn(element: Element, container: Node, offset: number): number {
   return before.toString().length;
 }
 
-function rangeSelector(body: Element, range: Range): RangeSelector {
+/** Where a range lies in the element tree. */
+export function pathSelector(body: Element, range: Range): RangeSelector {
   return {
     type: 'RangeSelector',
     startSelector: pointSelector(body, range.startContainer, range.startOffset),
@@ -45,7 +46,7 @@ function rangeSelector(body: Element, range: Range): RangeSelector {
 }
 
 function pointSelector(body: Element, container: Node, offset: number): RangeSelector['startSelector'] {
-  const element = container instanceof Element ? container : (container.parentElement ?? body);
+  const element = container.parentElement ?? body;
   const at = offsetIn(element, container, offset);
   return {
     type: 'XPathSelector',

@@ -8,6 +8,7 @@ import { readBlocks } from './blocks.ts';
 import { type ChangedPart, type ChangeWatcher, watchChanges } from './changes.ts';
 import { watchLateRoots } from './lateRoots.ts';
 import { roleOf } from './role.ts';
+import { watchRoute } from './route.ts';
 import type { PageBlock } from './run.ts';
 import { createSlicer, Pace } from './slices.ts';
 
@@ -56,6 +57,7 @@ export class Reading {
     this.#address = addressOf(document);
     this.#changes = watchChanges(document, () => void this.#run(), signal);
     watchLateRoots(document, (root) => this.#changes.watch(root) && this.#readNext(root), signal);
+    watchRoute(document, () => void this.#run(), signal);
     this.#readNext();
   }
 
@@ -73,6 +75,12 @@ export class Reading {
     this.paused = false;
     this.#spent = 0;
     this.#began = performance.now();
+    this.#readNext();
+  }
+
+  /** Asks again about all that was read: the answers have changed, the page has not. */
+  respot(): void {
+    this.#store.clear();
     this.#readNext();
   }
 
@@ -94,8 +102,7 @@ export class Reading {
       }
     } catch {
       if (this.#options.signal.aborted) return;
-      this.#store.clear();
-      this.#readNext();
+      this.respot();
       this.#options.onLost();
     } finally {
       this.#busy = false;
@@ -182,14 +189,11 @@ export class Reading {
       this.#options.onSpotted();
       if (others && Object.keys(this.#topics).length > before) {
         // The page turned out to be about a pack: what was spotted before may now mean more.
-        this.#store.clear();
-        return this.#readNext();
+        return this.respot();
       }
       others = true;
     }
   }
 }
 
-function addressOf(document: Document): string {
-  return document.URL.replace(/#.*$/, '');
-}
+const addressOf = (document: Document): string => document.URL.replace(/#.*$/, '');

@@ -1,3 +1,4 @@
+import { pageAddress } from '../model/address.ts';
 import type { Appearance } from '../model/pack.ts';
 import { browser } from './browser.ts';
 
@@ -6,6 +7,7 @@ type Destination = { appearance: Appearance } | { highlight: string };
 
 /** A link that the reader has followed and that has not arrived yet. */
 interface Arrival {
+  /** In the form of `pageAddress`: a site may send its visitors to another address of the page. */
   address: string;
   to: Destination;
   /** Milliseconds since the epoch. */
@@ -18,7 +20,7 @@ const LATEST = 120_000;
 
 /** Remembers that the reader is on the way. In memory only: it outlives the worker, not the browser. */
 export async function expectArrival(address: string, to: Destination): Promise<void> {
-  const arrival = { address: withoutFragment(address), to, at: Date.now() };
+  const arrival = { address: pageAddress(address), to, at: Date.now() };
   await browser.storage.session.set({ [KEY]: [...(await load()), arrival] });
 }
 
@@ -56,9 +58,5 @@ async function load(): Promise<Arrival[]> {
 }
 
 function isAt(arrival: Arrival, address: string | undefined): boolean {
-  return address !== undefined && arrival.address === withoutFragment(address);
-}
-
-function withoutFragment(address: string): string {
-  return address.replace(/#.*$/, '').replace(/\/$/, '');
+  return address !== undefined && arrival.address === pageAddress(address);
 }

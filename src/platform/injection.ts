@@ -1,15 +1,16 @@
 import { browser } from './browser.ts';
 
 /** Scripts that are loaded into a page only when it first needs them. */
-const LATE_SCRIPTS = ['card', 'highlights', 'arrival', 'shadow'] as const;
+const LATE_SCRIPTS = ['card', 'highlights', 'anchor', 'arrival', 'shadow'] as const;
 export type LateScript = (typeof LATE_SCRIPTS)[number];
-
-const fileOf = (script: LateScript | 'page') => `/content-scripts/${script}.js`;
 
 /** Loads a script into a frame; harmless when it is there. */
 export async function inject(script: LateScript, tabId: number | undefined, frameId = 0): Promise<void> {
   if (tabId === undefined || !LATE_SCRIPTS.includes(script)) return;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [fileOf(script)] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [`/content-scripts/${script}.js`],
+  });
 }
 
 /**
@@ -22,8 +23,8 @@ export async function reviveOpenTabs(): Promise<void> {
   const targets = tabs.flatMap(({ id }) => (id === undefined ? [] : [{ tabId: id, allFrames: true }]));
   await Promise.allSettled(
     targets.flatMap((target) => [
-      browser.scripting.insertCSS({ target, files: ['/content-scripts/page.css'] }),
-      browser.scripting.executeScript({ target, files: [fileOf('page')] }),
+      browser.scripting.insertCSS({ target, files: ['/assets/page.css'] }),
+      browser.scripting.executeScript({ target, files: ['/page.js'] }),
     ]),
   );
 }

@@ -1,10 +1,17 @@
-import type { Annotation, Passage } from '../model/annotation.ts';
+import type { Annotation, Colour, Selector } from '../model/annotation.ts';
 import type { MentionCard } from '../model/cardRequest.ts';
+import type { Dismissal, DismissalScope } from '../model/dismissal.ts';
+import type { AnchoringState, Highlight } from '../model/highlight.ts';
+import type { ListedPack } from '../model/listedPack.ts';
 import type { Mention, TextBlock, Topics } from '../model/mention.ts';
 import type { Appearance, ContextPack } from '../model/pack.ts';
+import type { Passage } from '../model/passage.ts';
+import type { HighlightChange } from '../model/remarks.ts';
 import type { SpotAnswer } from '../model/spotAnswer.ts';
+import type { WorkingDraft } from '../model/workingDraft.ts';
 import type { LateScript } from './injection.ts';
 import { browser } from './nativeBrowser.ts';
+import type { Place } from './records.ts';
 
 /** A mention as a list shows it. */
 export interface ListedMention {
@@ -15,9 +22,41 @@ export interface ListedMention {
   relation: Mention['relation'];
 }
 
+/** What a card asks not to be marked any more. */
+export interface DismissedMention extends Pick<Dismissal, 'packId' | 'kind' | 'entryId' | 'name'> {
+  where: DismissalScope['type'];
+  /** What stands around the mention in its block, as `surroundings` tells. */
+  before: string;
+  after: string;
+}
+
+/** A part of the list of highlights. */
+export interface HighlightPortion {
+  highlights: Highlight[];
+  /** How many there are in all. */
+  total: number;
+  /** How many of this part cannot be read; they stay where they are. */
+  unreadable: number;
+  /** Where the next part begins; absent after the last. */
+  next?: Place;
+}
+
+/** A pack that is to be kept. */
+export interface KeptPack {
+  pack: ContextPack;
+  /** The revision that it was imported as, where the reader has edited it since. */
+  base?: ContextPack;
+  origin: 'made' | 'imported';
+  /** The article's text; null takes a copy away, without it what there is stays. */
+  text?: string | null;
+  /** The draft that it was worked on as: it goes with the keeping. */
+  draft?: string;
+}
+
 /** What a page tells of itself. */
 export interface PageReport {
   state: 'quiet' | 'open' | 'paused';
+  /** In reading order what is marked, then in reading order what is only possible. */
   mentions: ListedMention[];
 }
 
@@ -40,24 +79,57 @@ interface Messages {
   arrive(): Appearance | undefined;
   /** Background: the packs that are on. Only for our own pages. */
   packs(): ContextPack[];
-  /** Background: every pack, and whether it is on. Only for our own pages. */
-  allPacks(): { pack: ContextPack; isOn: boolean }[];
+  /** Background: every pack, and the ids of records that no pack can be read from. Only for our own pages. */
+  allPacks(): { packs: ListedPack[]; unreadable: string[] };
+  /** Background: keep packs, all of them or none; answers once they are durable. Only for our own pages. */
+  keepPacks(data: { packs: KeptPack[] }): void;
+  /** Background: remove a pack of the reader's, or bring it back. Only for our own pages. */
+  removePack(data: { packId: string }): void;
+  restorePack(data: { packId: string }): void;
+  /** Background: the text of a pack's article, where it is kept. Only for our own pages. */
+  articleCopy(data: { packId: string }): string | undefined;
+  /** Background: packs that are being worked on, the latest first. Only for our own pages. */
+  drafts(): { id: string; modified: string; draft: WorkingDraft }[];
+  keepDraft(data: { id: string; draft: WorkingDraft }): void;
+  removeDraft(data: { id: string }): void;
   /** Background: how many mentions the sender's page shows. */
   count(data: { mentions: number }): void;
-  /** Background: what is saved of the sender's page, and which of it the reader has come to see. */
-  highlightsHere(): { annotations: Annotation[]; goTo?: string };
+  /** Background: do not mark this any more; answers with the dismissal's id once it is kept. */
+  dismiss(data: DismissedMention): string;
+  /** Background: mark it again. */
+  restoreDismissal(data: { id: string }): void;
+  /** Page: what is not to be marked has changed. */
+  dismissalsChanged(): void;
+  /** Background: what is saved of the sender's page, how it was last found, and which of it the reader has come to see. */
+  highlightsHere(data: { canonical?: string }): {
+    annotations: Annotation[];
+    found: Record<string, AnchoringState>;
+    /** The colour that the reader chose last. */
+    colour: Colour;
+    goTo?: string;
+  };
   /** Background: keep a passage of the sender's page; answers once it is durable. */
   saveHighlight(data: Omit<Passage, 'source'>): Annotation;
-  /** Background: give a highlight another note; an empty one takes it away. */
-  changeNote(data: { id: string; note: string }): void;
-  /** Background: remove a highlight, or bring it back. */
-  removeHighlight(data: { id: string }): void;
-  restoreHighlight(data: { id: string }): void;
+  /** Background: change highlights, all of them or none. */
+  changeHighlights(data: { changes: HighlightChange[] }): void;
+  /** Background: put highlights into the trash, or bring them back. */
+  removeHighlights(data: { ids: string[] }): void;
+  restoreHighlights(data: { ids: string[] }): void;
+  /** Background: remove from the trash, for good. Only for our own pages. */
+  purgeHighlights(data: { ids: string[] }): void;
+  /** Background: how highlights of the sender's page were found there. */
+  anchored(data: { found: Record<string, AnchoringState> }): void;
+  /** Background: a highlight of the sender's page stands here. */
+  reattachHighlight(data: { id: string; selector: Selector[] }): void;
+  /** Background: the tags in use. */
+  tags(): string[];
   /**
-   * Background: highlights, the latest first, from so many on; as a message has its limit, the
-   * rest from `next` on. Only for our own pages.
+   * Background: highlights, or the trash, the latest first; as a message has its limit, the
+   * rest after `next`. Only for our own pages.
    */
-  listHighlights(data: { from: number }): { annotations: Annotation[]; next?: number };
+  listHighlights(data: { inTrash: boolean; after?: Place; most?: number }): HighlightPortion;
+  /** Background: the latest highlights that a query finds, no more than `most`. Only for our own pages. */
+  searchHighlights(data: { query: string; most: number }): Highlight[];
   /** Background: open a highlight's page at the highlight. Only for our own pages. */
   visitHighlight(data: { id: string }): void;
   /** Page: what is saved of this page has changed. */
@@ -74,8 +146,8 @@ interface Messages {
   enterCard(): void;
   /** Page, top frame: what was spotted here. */
   report(): PageReport;
-  /** Page: scroll to a saved highlight; whether it is there. */
-  goToHighlight(data: { id: string }): boolean;
+  /** Page: scroll to a saved highlight, or ask where it belongs. */
+  goToHighlight(data: { id: string }): void;
   /** Page, top frame: scroll to a mention of the report, by its index, and open its card. */
   goTo(data: { index: number }): void;
   /** Page, top frame: read on after a pause. */
@@ -116,7 +188,7 @@ type Sent<K extends Name> =
 /** Who sent a message, as every browser tells it; sender.ts reads it. */
 export interface Sender {
   id?: string | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined; url?: string | undefined } | undefined;
   frameId?: number | undefined;
   url?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
-import { type QuantitySpan, scanQuantities } from '../spotting/quantities.ts';
+import { scanQuantities } from '../spotting/quantities.ts';
+import type { QuantitySpan } from '../spotting/quantitySpan.ts';
 
 /** The amounts in a query, and what else it says. */
 export interface Amounts {
@@ -23,13 +24,12 @@ export function readAmounts(query: string): Amounts {
 export function isAmount(asked: QuantitySpan, quantity: Quantity): boolean {
   if (quantity.vague || !sameUnit(asked, quantity)) return false;
   if (asked.rate !== undefined && asked.rate !== quantity.rate) return false;
-  const values = 'value' in quantity ? [quantity.value] : [quantity.lower, quantity.upper];
-  return values.some((value) => sameValue(asked.value, value));
+  return sharesValue(asked, quantity);
 }
 
 /** Whether a text writes the amount that was asked for at this span. */
 export function isWritten(asked: QuantitySpan, span: QuantitySpan): boolean {
-  return sameUnit(asked, span) && sameValue(asked.value, span.value);
+  return sameUnit(asked, span) && sharesValue(asked, span);
 }
 
 /** A number without a unit asks for any unit, and $ for any dollar. */
@@ -43,6 +43,17 @@ function sameUnit(asked: QuantitySpan, { kind, unit }: { kind: string; unit: str
 
 function isDollar(unit: string): boolean {
   return unit === '$' || ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'NZD'].includes(unit);
+}
+
+type Amount = { value: number } | { lower: number; upper: number };
+
+/** Of an interval, one end is enough. */
+function sharesValue(asked: Amount, found: Amount): boolean {
+  return valuesOf(asked).some((a) => valuesOf(found).some((b) => sameValue(a, b)));
+}
+
+function valuesOf(amount: Amount): number[] {
+  return 'value' in amount ? [amount.value] : [amount.lower, amount.upper];
 }
 
 /** "2.3bn" is computed, and computing leaves a trace in the last digits. */

@@ -1,27 +1,27 @@
-import { type Annotation, noteOf, quoteOf } from '../model/annotation.ts';
+import type { Highlight } from '../model/highlight.ts';
 import { CharClass, classOf, foldUnit } from '../text/fold.ts';
 
-/** What each annotation is found by. It changes with every note, and then so does the object. */
-const folded = new WeakMap<Annotation, string>();
+/** What each highlight is found by. It changes with every note, and then so does the object. */
+const folded = new WeakMap<Highlight, string>();
 
 /**
- * The annotations that have every word of the query somewhere in quote, note, title or address;
+ * The highlights that have every word of the query somewhere in quote, note, tags, title or address;
  * case, diacritics and punctuation do not matter, and a part of a word is enough. The order stays.
  */
-export function findHighlights(annotations: readonly Annotation[], query: string): readonly Annotation[] {
+export function findHighlights(highlights: readonly Highlight[], query: string): readonly Highlight[] {
   const wanted = query.split(/\s+/u).flatMap((word) => fold(word).trim() || []);
-  if (wanted.length === 0) return annotations;
-  return annotations.filter((annotation) => wanted.every((word) => textOf(annotation).includes(word)));
+  if (wanted.length === 0) return highlights;
+  return highlights.filter((highlight) => wanted.every((word) => textOf(highlight).includes(word)));
 }
 
-function textOf(annotation: Annotation): string {
-  const known = folded.get(annotation);
+function textOf(highlight: Highlight): string {
+  const known = folded.get(highlight);
   if (known !== undefined) return known;
-  const { source, 'dcterms:title': title = '' } = annotation.target;
-  const parts = [quoteOf(annotation), noteOf(annotation), title, source, readable(source)];
+  const { quote, note, tags, title = '', source } = highlight;
+  const parts = [quote, note, ...tags, title, source, readable(source)];
   // Between two parts stands what no folded word contains, so that none is found across a border.
   const text = parts.map(fold).join('\n');
-  folded.set(annotation, text);
+  folded.set(highlight, text);
   return text;
 }
 

@@ -1,4 +1,5 @@
-import { type QuantitySpan, scanQuantities } from '../spotting/quantities.ts';
+import { scanQuantities } from '../spotting/quantities.ts';
+import type { QuantitySpan } from '../spotting/quantitySpan.ts';
 import { isWritten } from './amounts.ts';
 import type { WordHit } from './vocabulary.ts';
 import { wordsOf } from './words.ts';

@@ -66,8 +66,9 @@ function claimsOf(pack: ContextPack, isAbout: (claim: Claim) => boolean): CardCl
 }
 
 /** A claim of a pack, ready to be shown. */
-export function claimCard(pack: ContextPack, { text, sources, period, appearance }: Claim): CardClaim {
+export function claimCard(pack: ContextPack, { id, text, sources, period, appearance }: Claim): CardClaim {
   return {
+    id,
     text,
     appearance,
     sources: sources.flatMap(({ source, manner }) => cardSource(pack, source, manner)),

@@ -1,118 +1,88 @@
-import type { Evidence, Relation } from '../model/mention.ts';
-import type { Figure } from '../model/pack.ts';
-import { type Context, findTermIn, findWordIn, wordPattern } from './context.ts';
-import type { QuantitySpan } from './quantities.ts';
-
-/** How a quantity on a page stands to a figure, and what shows it. */
-export interface FigureMatch {
-  relation: Relation;
-  why: Evidence[];
-  /** End of number, unit and, for counts, the counted noun: UTF-16, exclusive, in the block. */
-  end: number;
-}
-
-/** What the page's quantity must have beside it, by how rare the amount is (design, section 5, rule 4). */
-interface Grade {
-  subject: boolean;
-  measure: boolean;
-  /** How many of subject, measure and noun are enough when none is demanded by name. */
-  any: number;
-}
+import type { ContextPack, Figure } from '../model/pack.ts';
+import { asPercentage, compareAmounts, isComparable } from './comparing/amounts.ts';
+import { anotherFigure } from './comparing/another.ts';
+import { isCompared } from './comparing/company.ts';
+import type { Comparison, FigureMatch, Found } from './comparing/comparison.ts';
+import { goesOn, measureIn } from './comparing/evidence.ts';
+import { type CountedNoun, findNoun, findNounBefore, isBare } from './comparing/nouns.ts';
+import { isDifference } from './comparing/parts.ts';
+import { isYearly, periodAround, statedOf } from './comparing/period.ts';
+import { sameFigure } from './comparing/same.ts';
+import { suits } from './comparing/suits.ts';
+import type { StatedPeriod } from './comparing/when.ts';
+import type { QuantitySpan } from './quantitySpan.ts';
 
 /**
- * Compares a quantity on a page that is on topic with a pack's figure. `after` is the
- * block's text from the quantity on, for the counted noun. Undefined: nothing to do with it.
+ * The figure of a pack that a quantity on a page that is on topic stands for, at most one: the one
+ * with the most evidence. Undefined: nothing to do with any of them.
  */
-export function matchFigure(
-  figure: Figure,
-  span: QuantitySpan,
-  after: string,
-  context: () => Context,
-  packId: string,
-): FigureMatch | undefined {
-  const { quantity } = figure;
-  if (!('value' in quantity) || quantity.vague || quantity.kind !== span.kind) return undefined;
-  if (!sameUnit(quantity.unit, span) || quantity.rate !== span.rate) return undefined;
-  const amount = compareAmounts(quantity.value, quantity.modifier, span);
-  if (!amount) return undefined;
-  const noun = span.kind === 'count' ? findNoun(figure, after) : undefined;
-  if (span.kind === 'count' && !noun) return undefined;
-  const evidence = collectEvidence(figure, context(), packId);
-  const missing = missingEvidence(gradeOf(span, quantity.value), evidence, noun !== undefined);
-  if (missing > 1) return undefined;
-  const why: Evidence[] = [
-    { type: amount },
-    ...(noun ? [{ type: 'noun', surface: noun.surface } as const] : []),
-    ...evidence,
-  ];
-  return { relation: missing === 0 ? 'same' : 'possible', why, end: span.end + (noun?.end ?? 0) };
+export function matchFigure(pack: ContextPack, found: Found): FigureMatch | undefined {
+  const matches = pack.figures.flatMap((figure) => compare(figure, found, pack) ?? []);
+  const rank = ({ relation, fit }: FigureMatch) => ({ same: 200, another: 100, possible: 0 })[relation] + fit;
+  return matches.sort((a, b) => rank(b) - rank(a))[0];
 }
 
-/** A bare $ may be anybody's dollar: it is taken as the article's unless the page says otherwise. */
-function sameUnit(unit: string, span: QuantitySpan): boolean {
-  if (span.kind === 'count') return true; // The noun decides.
-  return unit === span.unit || (span.unit === '$' && unit === 'USD') || (unit === '$' && span.unit === 'USD');
+/** Whether a quantity, whatever stands around it, may be a figure of a pack or another for the same thing. */
+export function mayMatch({ figures }: ContextPack, span: QuantitySpan): boolean {
+  return figures.some((figure) => {
+    const own = figure.quantity.kind === 'percent' ? asPercentage(span) : span;
+    // "Annual takings of $700 million": the rate may be said elsewhere.
+    const { rate } = figure.quantity;
+    const rated = own.rate === undefined && rate !== undefined ? { ...own, rate } : own;
+    if (!isComparable(figure, rated)) return false;
+    const stand = compareAmounts(figure, rated);
+    return stand !== undefined && !(stand === 'apart' && isFixed(figure, own));
+  });
 }
 
-/** Equal, or equal once the finer of the two is rounded to the digits of the coarser. */
-function compareAmounts(
-  value: number,
-  modifier: string | undefined,
-  span: QuantitySpan,
-): 'amount' | 'rounded' | undefined {
-  if (Math.abs(value - span.value) <= Math.abs(value) * 1e-9) return 'amount';
-  const digits = Math.min(digitsOf(value), span.digits);
-  // "Nearly 400" leaves room below, not above.
-  const loose = span.loose || modifier === 'about' || (modifier === 'nearly' && span.value < value);
-  const tolerance = loose ? 0.1 : 0.05;
-  const close = Math.abs(value - span.value) <= tolerance * Math.max(value, span.value);
-  // One digit says too little of a small count: "seven" is not "6.6".
-  const rounds = span.kind !== 'count' || value >= 100;
-  return close && rounds && Number(value.toPrecision(digits)) === Number(span.value.toPrecision(digits))
-    ? 'rounded'
-    : undefined;
+function compare(figure: Figure, found: Found, pack: ContextPack): FigureMatch | undefined {
+  const span = asComparedWith(figure, found);
+  if (!isComparable(figure, span)) return undefined;
+  const stand = compareAmounts(figure, span);
+  if (!stand) return undefined;
+  const { context } = found;
+  if (stand === 'apart' && (isFixed(figure, span) || !mayHold(figure, found))) return undefined;
+  const noun = span.kind === 'count' ? countedBy(figure, found) : undefined;
+  if ((span.kind === 'count' && !noun) || isDifference(context)) return undefined;
+  const ownEnd = context.at.end + (noun?.end ?? 0);
+  const measured = measureIn(figure, context, ownEnd);
+  const period = statedOf(context);
+  const comparison: Comparison = { ...found, span, figure, pack, noun, ownEnd, measured, period };
+  const isRevised = stand === 'rounded' && !suitsIfSaid(figure, period ?? periodAround(context));
+  return stand === 'apart' || isRevised ? anotherFigure(comparison) : sameFigure(comparison, { type: stand });
 }
 
-/** Significant digits, zeros at the end not counted. */
-function digitsOf(value: number): number {
-  return value.toExponential().replace(/e.*$/, '').replace(/\D/g, '').length;
+/** Counts below this are of too many things: another number of them says nothing. */
+const FEW = 5;
+
+/** Whether a quantity apart from a figure is never another for the same thing: another year, "one firm". */
+function isFixed({ quantity }: Figure, span: QuantitySpan): boolean {
+  if (span.kind === 'measure' || span.kind === 'year' || span.kind === 'date') return true;
+  const isBelow = (least: number, amount: object) => 'value' in amount && (amount.value as number) < least;
+  return quantity.kind === 'count' && (isBelow(FEW, quantity) || isBelow(2, span));
 }
 
-const NOUN_REACH = 5;
-
-/** The counted noun among the next words, before punctuation; `end` counts from the end of the quantity. */
-function findNoun(figure: Figure, after: string): { surface: string; end: number } | undefined {
-  const nouns = [figure.quantity.unit, ...(figure.nouns ?? [])];
-  const phrase = new RegExp(`^(?:[\\s-]+[\\p{L}\\p{N}’'-]+){1,${NOUN_REACH}}`, 'u').exec(after)?.[0] ?? '';
-  const found = wordPattern(
-    nouns.flatMap((noun) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')]),
-  ).exec(phrase);
-  return found ? { surface: found[0], end: found.index + found[0].length } : undefined;
+/** Whether an amount may be of a time that goes with the figure's; only company may show it where it seems not to. */
+function mayHold(figure: Figure, { context, beside }: Found): boolean {
+  return beside.length > 0 || suits(figure, periodAround(context));
 }
 
-function collectEvidence(figure: Figure, context: Context, packId: string): Evidence[] {
-  const subject = findTermIn(context, packId, figure.subjectTerms);
-  const measure = findWordIn(context, figure.measureWords);
-  return [
-    ...(measure === undefined ? [] : [{ type: 'measure', surface: measure } as const]),
-    ...(subject === undefined ? [] : [{ type: 'subject', surface: subject } as const]),
-  ];
+function suitsIfSaid(figure: Figure, stated: StatedPeriod | undefined): boolean {
+  return stated === undefined || suits(figure, stated);
 }
 
-function gradeOf(span: QuantitySpan, value: number): Grade {
-  const none = { subject: false, measure: false, any: 0 };
-  if (span.kind === 'count') {
-    if (value <= 12) return { subject: true, measure: true, any: 0 };
-    if (value <= 999) return { ...none, any: 2 };
-    return { ...none, any: span.digits >= 3 ? 0 : 1 };
-  }
-  const rare = span.kind === 'percent' ? !Number.isInteger(value) : span.digits >= 2;
-  return { ...none, any: rare ? 0 : 1 };
+/** The quantity in the figure's terms: a fraction as a percentage, "annual takings of $700 million" as a rate. */
+function asComparedWith({ quantity }: Figure, { span, context }: Found): QuantitySpan {
+  if (quantity.kind === 'percent') return asPercentage(span);
+  const isRate = span.kind === 'currency' && span.rate === undefined && isYearly(context);
+  return isRate ? { ...span, rate: 'year' } : span;
 }
 
-/** How many pieces of evidence are short; 0 is enough. */
-function missingEvidence(grade: Grade, evidence: Evidence[], noun: boolean): number {
-  const has = (type: Evidence['type']) => evidence.some((piece) => piece.type === type);
-  const named = Number(grade.subject && !has('subject')) + Number(grade.measure && !has('measure'));
-  return named + Math.max(0, grade.any - evidence.length - Number(noun));
+/** What a number counts: its own noun, or one named before, or that of a count it is set beside: "47, from 20". */
+function countedBy(figure: Figure, { span, after, context, beside }: Found): CountedNoun | undefined {
+  const noun = findNoun(figure, after, span) ?? findNounBefore(figure, after, context);
+  if (noun || !isBare(after)) return noun;
+  const isTold = (isInSentence: boolean) => (isInSentence ? isCompared(context) : goesOn(context.sentence));
+  const other = beside.find((one) => one.figure.id === figure.id && isTold(one.isInSentence));
+  return other && { surface: other.surface, end: 0 };
 }

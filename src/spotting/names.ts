@@ -8,7 +8,9 @@ export interface Name {
   /** Folded tokens, one space between; what page text must equal. */
   folded: string;
   /** How the page may write it: any case, a capital first, or all capitals ("US", not "us"). */
-  casing: 'any' | 'initial' | 'capitals';
+  casing: 'any' | 'initial' | 'capitals' | 'exact';
+  /** Whether it alone puts a page on topic, or counts only on pages that are. */
+  salience: Term['salience'];
   packId: string;
   term: Term;
 }
@@ -16,16 +18,22 @@ export interface Name {
 /** Every spelling of every term of a pack, inflections included; a spelling twice in a term counts once. */
 export function namesOf(pack: ContextPack): Name[] {
   return pack.terms.flatMap((term) => {
+    const { kind, salience, commonAliases = [] } = term;
     const seen = new Set<string>();
     const names: Name[] = [];
-    const add = (text: string, folded: string) => {
+    const add = (text: string, folded: string, own: Pick<Name, 'casing' | 'salience'>) => {
       if (folded === '' || seen.has(folded)) return;
       seen.add(folded);
-      names.push({ text, folded, casing: casingOf(text, folded, term), packId: pack.id, term });
+      names.push({ text, folded, packId: pack.id, term, ...own });
     };
     const spellings = [term.name, ...(term.added?.name ? [term.added.name] : []), ...term.aliases];
-    for (const text of spellings) add(text, foldedTokens(text));
-    for (const text of spellings) for (const form of inflect(foldedTokens(text), term.kind)) add(text, form);
+    const addAll = (text: string, folded: string) =>
+      add(text, folded, { casing: casingOf(text, folded, term), salience });
+    for (const text of spellings) addAll(text, foldedTokens(text));
+    for (const text of spellings) for (const form of inflect(foldedTokens(text), kind)) addAll(text, form);
+    for (const text of commonAliases)
+      for (const form of [foldedTokens(text), ...inflect(foldedTokens(text), kind)])
+        add(text, form, { casing: 'exact', salience: 'common' });
     return names;
   });
 }

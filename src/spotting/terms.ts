@@ -9,47 +9,80 @@ export interface TermHit {
   end: number;
   /** The names found there, at most one a pack. */
   names: Name[];
+  /** Inside a longer name of another term: "North Korea" in "hackers tied to North Korea". It is evidence, and no mention. */
+  isInner?: true;
 }
 
 /** What may stand between the tokens of a name: spaces, dashes, apostrophes, the dot of an initial. */
 const GAP = /^(?:[\s\u00ad\u200b\u2010-\u2015\u2212'’·・-]*|\.\s*)$/;
 const SHOUTED = /^\P{L}*\p{Lu}[\p{Lu}\P{L}]+$/u;
 
-/** Finds names, the longest at each place, none inside another and none inside a word. */
+/** The tokens of a text. */
+interface Tokens {
+  hashes: number[];
+  starts: number[];
+  ends: number[];
+}
+
+/**
+ * Finds names, the longest at each place, none inside a word. Names of other terms inside a longer one come
+ * right before it, so hits are in the order of their ends; the others do not overlap.
+ */
 export function findTerms(lexicon: Lexicon, text: string): TermHit[] {
-  const { hashes, starts, ends } = tokensOf(text);
+  const tokens = tokensOf(text);
   const hits: TermHit[] = [];
-  for (let i = 0; i < hashes.length; i++) {
-    const match = longestAt(lexicon, text, i, hashes, starts, ends);
+  for (let i = 0; i < tokens.hashes.length; i++) {
+    const match = longestAt(lexicon, text, tokens, i, lexicon.longest);
     if (!match) continue;
-    hits.push(match.hit);
+    hits.push(...innerHits(lexicon, text, tokens, i, match), match.hit);
     i += match.tokens - 1;
   }
   return hits;
 }
 
-function tokensOf(text: string) {
-  const [hashes, starts, ends]: number[][] = [[], [], []];
-  scanTokens(text, (hash, start, end) => {
-    (hashes as number[]).push(hash);
-    (starts as number[]).push(start);
-    (ends as number[]).push(end);
-  });
-  return { hashes, starts, ends } as { hashes: number[]; starts: number[]; ends: number[] };
+function innerHits(lexicon: Lexicon, text: string, tokens: Tokens, from: number, outer: Match): TermHit[] {
+  const hits: TermHit[] = [];
+  // A phrase speaks of what it names; "Democratic People's Republic of Korea" is not the Republic of Korea.
+  if (!outer.hit.names.some((name) => /^\p{Ll}/u.test(name.text))) return hits;
+  for (let i = from; i < from + outer.tokens; i++) {
+    const most = i === from ? outer.tokens - 1 : from + outer.tokens - i;
+    const match = longestAt(lexicon, text, tokens, i, most);
+    if (!match) continue;
+    const isOther = ({ term }: Name) => !outer.hit.names.some((name) => name.term === term);
+    const names = match.hit.names.filter(isOther);
+    if (names.length > 0) hits.push({ ...match.hit, names, isInner: true });
+    i += match.tokens - 1;
+  }
+  return hits;
 }
 
+function tokensOf(text: string): Tokens {
+  const tokens: Tokens = { hashes: [], starts: [], ends: [] };
+  scanTokens(text, (hash, start, end) => {
+    tokens.hashes.push(hash);
+    tokens.starts.push(start);
+    tokens.ends.push(end);
+  });
+  return tokens;
+}
+
+interface Match {
+  hit: TermHit;
+  tokens: number;
+}
+
+/** The longest name that begins at token `i`, of `most` tokens at most. */
 function longestAt(
   lexicon: Lexicon,
   text: string,
+  { hashes, starts, ends }: Tokens,
   i: number,
-  hashes: number[],
-  starts: number[],
-  ends: number[],
-) {
-  let best: { hit: TermHit; tokens: number } | undefined;
+  most: number,
+): Match | undefined {
+  let best: Match | undefined;
   const start = starts[i] as number;
   let sequence = 0;
-  for (let n = 0; n < lexicon.longest && i + n < hashes.length; n++) {
+  for (let n = 0; n < most && i + n < hashes.length; n++) {
     const token = hashes[i + n] as number;
     if (n > 0 && !isGap(text, ends[i + n - 1] as number, starts[i + n] as number)) break;
     sequence = n === 0 ? beginHash(token) : extendHash(sequence, token);
@@ -86,7 +119,22 @@ function fits(name: Name, text: string, start: number, end: number): boolean {
   const surface = text.slice(start, end);
   if (name.casing === 'initial' && !/^\p{Lu}/u.test(surface)) return false;
   if (name.casing === 'capitals' && (/\p{Ll}/u.test(surface) || isShouted(text, start, end))) return false;
-  return !isInAddress(text, start, end) && !isMoney(text, end) && !isInsideWord(text, start, end);
+  if (name.casing === 'exact' && !isAsWritten(name.text, surface, text.slice(end, end + 3))) return false;
+  if (name.casing === 'capitals' && isMoney(text, end)) return false;
+  return !isInAddress(text, start, end) && !isInsideWord(text, start, end);
+}
+
+/** Whether each word has a capital where the name has one, and the name ends there: "the North", not "the north" or "the North Sea". */
+function isAsWritten(name: string, surface: string, after: string): boolean {
+  const isCapital = name.split(/[\s-]+/).map((word) => /^\p{Lu}/u.test(word));
+  const words = surface.split(/[\s-]+/);
+  const hasCapitals = isCapital.every((capital, i) => !capital || /^\p{Lu}/u.test(words[i] ?? ''));
+  return hasCapitals && !(isCapital.at(-1) && goesOn(after));
+}
+
+/** Whether a longer name goes on after it: "the North Sea". */
+function goesOn(after: string): boolean {
+  return /^[\s-]\p{Lu}/u.test(after);
 }
 
 /** In a line of capitals "US" may be the pronoun. */
@@ -96,11 +144,14 @@ function isShouted(text: string, start: number, end: number): boolean {
   return [before, after].some((word) => word.length > 3 && SHOUTED.test(word));
 }
 
-const ADDRESS = /@|_|:\/\/|^www\.|[\p{L}\p{N}-]\.\p{Ll}{2,}(?:[/:?#]|[.,;)]*$)/u;
+const ADDRESS = /@|_|:\/\/|(?:^|\]\()\/\p{L}|^www\.|[\p{L}\p{N}-]\.\p{Ll}{2,}(?:[/:?#]|[.,;)]*$)/u;
 
-/** "un.org", "@UN", "mail@un.org", "://example/us/": part of an address or a handle. */
+/** "un.org", "@UN", "mail@un.org", "://example/us/", "/news/un/": part of an address or a handle. */
 function isInAddress(text: string, start: number, end: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
+  const before = text
+    .slice(Math.max(0, start - 100), start)
+    .split(/\s/)
+    .at(-1) as string;
   const after = /^\S*/.exec(text.slice(end, end + 100))?.[0] ?? '';
   return ADDRESS.test(before + text.slice(start, end) + after);
 }

@@ -27,11 +27,13 @@ const DASHES = /[-‐‑‒–—―−]/;
 /** Folds what typesetting changes and meaning does not, so that a quote is found as a page sets it. */
 export function normalize(original: string): Normalized {
   let text = '';
+  // Asking the text for its end at every space would have it copied each time.
+  let last = '';
   const offsets = new Uint32Array(original.length * 3 + 1);
   for (let i = 0; i < original.length; i++) {
     const character = original[i] as string;
     const plain = /\s/.test(character)
-      ? text.endsWith(' ')
+      ? last === ' '
         ? ''
         : ' '
       : QUOTES.test(character)
@@ -41,6 +43,7 @@ export function normalize(original: string): Normalized {
           : foldUnit(character.charCodeAt(0));
     for (let k = 0; k < plain.length; k++) offsets[text.length + k] = i;
     text += plain;
+    if (plain !== '') last = plain;
   }
   offsets[text.length] = original.length;
   return { text, offsets: offsets.subarray(0, text.length + 1) };

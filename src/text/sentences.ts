@@ -2,7 +2,7 @@ import type { Span } from './quote.ts';
 
 /** Full stops that end no sentence. Intl.Segmenter knows none of them (CLDR's suppressions are not in it). */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|vs|etc|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Ltd|Co|U\.S|U\.N|U\.K|a\.m|p\.m|e\.g|i\.e|approx|est)\.\s*$/u;
+  /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Supt|Sen|Sens|Rep|Reps|Gov|Pres|St|Mt|Ft|vs|etc|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Ltd|Co|Bros|Dept|Univ|Assn|Fig|Vol|pp|al|U\.S|U\.N|U\.K|a\.m|p\.m|e\.g|i\.e|approx|est)\.\s*$/u;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,25 +1,37 @@
 import type { Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { AnchoringState } from '../model/highlight.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { directionOf } from './direction.ts';
 import { CloseIcon } from './icons.tsx';
-import type { Speech } from './words.ts';
+import { PhraseText } from './PhraseText.tsx';
+import { fill, GAP1 } from './phrase.ts';
+import { type AllRemarks, RemarksForm } from './RemarksForm.tsx';
+import type { Speech, WordsWith } from './words.ts';
 
 /** Where a highlight is on its way from selection to disk. `saved` is only said once it is durable. */
 export type BarState =
   | { step: 'offer' }
+  | { step: 'form' }
   | { step: 'saving' }
-  | { step: 'saved' }
-  | { step: 'edit'; note: string }
+  | { step: 'saved'; isUndone?: boolean }
+  | { step: 'edit'; found: AnchoringState }
   | { step: 'removed' }
-  | { step: 'failed'; reason: string };
+  | { step: 'failed'; reason: string }
+  /** A lost highlight: the reader is to select where it belongs, and then to say so. */
+  | { step: 'lost'; quote: string }
+  | { step: 'attach'; quote: string };
 
 interface Props extends Speech {
   state: BarState;
-  onSave(note: string): void;
-  onChangeNote(note: string): void;
-  onEdit(): void;
+  remarks: AllRemarks;
+  /** Tags in use elsewhere. */
+  known: readonly string[];
+  onColour(colour: AllRemarks['colour']): void;
+  onSave(remarks: AllRemarks): void;
+  onForm(): void;
   onRemove(): void;
   onUndo(): void;
+  onAttach(): void;
   onClose(): void;
   box?: Ref<HTMLDivElement>;
 }
@@ -40,7 +52,7 @@ export function Bar({ box = null, ...props }: Props) {
     >
       <div class="bar-body">
         <p class="bar-state" role="status">
-          {statusOf(state, words)}
+          <Status state={state} words={words} locale={locale} />
         </p>
         <Controls {...props} />
       </div>
@@ -51,57 +63,65 @@ export function Bar({ box = null, ...props }: Props) {
   );
 }
 
-function statusOf(state: BarState, words: Speech['words']): string {
-  switch (state.step) {
-    case 'saving':
-      return words('barSaving');
-    case 'saved':
-      return words('barSaved');
-    case 'removed':
-      return words('barRemoved');
-    case 'failed':
-      return state.reason;
-    default:
-      return '';
+const SAID: Partial<Record<BarState['step'], WordsWith<0>>> = {
+  saving: 'barSaving',
+  saved: 'barSaved',
+  removed: 'barRemoved',
+};
+
+/** What is said of a passage that is not where it was, or not as it was. */
+export const FOUND: Partial<Record<AnchoringState, WordsWith<0>>> = {
+  moved: 'foundMoved',
+  approximate: 'foundApproximate',
+};
+
+/** So much of a lost quote tells it from others, in UTF-16 units. */
+const ENOUGH = 120;
+
+function Status({ state, words }: Speech & { state: BarState }) {
+  if (state.step === 'failed') return <>{state.reason}</>;
+  if (state.step === 'lost' || state.step === 'attach') {
+    const quote = state.quote.length > ENOUGH ? `${state.quote.slice(0, ENOUGH)}…` : state.quote;
+    const said = words(state.step === 'lost' ? 'barLost' : 'barAttachAsk', [GAP1]);
+    return <PhraseText phrase={fill(said, [[{ text: quote, from: 'page' }]])} lang="" />;
   }
+  if (state.step === 'saved' && state.isUndone) return <>{words('barUndone')}</>;
+  const said = state.step === 'edit' ? FOUND[state.found] : SAID[state.step];
+  return <>{said && words(said)}</>;
 }
 
-function Controls({
-  words,
-  locale,
-  state,
-  onSave,
-  onChangeNote,
-  onEdit,
-  onRemove,
-  onUndo,
-}: Omit<Props, 'box' | 'onClose'>) {
-  const [isNoting, setNoting] = useState(false);
+function Controls({ state, remarks, known, ...props }: Omit<Props, 'box' | 'onClose'>) {
+  const { words, locale, onColour, onSave, onForm, onRemove, onUndo, onAttach } = props;
+  const speech = { words, locale };
   switch (state.step) {
     case 'offer':
-      return isNoting ? (
-        <NoteForm words={words} locale={locale} note="" onDone={onSave} />
-      ) : (
+      return (
         <>
-          <Action label={words('barSave')} isMain onClick={() => onSave('')} />
-          <Action label={words('barSaveWithNote')} onClick={() => setNoting(true)} />
+          <ColourChoice colour={remarks.colour} onColour={onColour} {...speech} />
+          <Action label={words('barSave')} isMain onClick={() => onSave(remarks)} />
+          <Action label={words('barSaveWithNote')} onClick={onForm} />
         </>
       );
     case 'saved':
       return (
         <>
-          <Action label={words('barNote')} onClick={onEdit} />
-          <Action label={words('barUndo')} onClick={onRemove} />
+          <ColourChoice colour={remarks.colour} onColour={onColour} {...speech} />
+          <Action label={words('barNote')} onClick={onForm} />
+          {!state.isUndone && <Action label={words('barUndo')} onClick={onUndo} />}
         </>
       );
+    case 'form':
+      return <RemarksForm remarks={remarks} known={known} onDone={onSave} {...speech} />;
     case 'edit':
       return (
-        <NoteForm words={words} locale={locale} note={state.note} onDone={onChangeNote}>
+        <RemarksForm remarks={remarks} known={known} onDone={onSave} {...speech}>
           <Action label={words('barRemove')} onClick={onRemove} />
-        </NoteForm>
+        </RemarksForm>
       );
     case 'removed':
       return <Action label={words('barUndo')} onClick={onUndo} />;
+    case 'attach':
+      return <Action label={words('barAttach')} isMain onClick={onAttach} />;
     default:
       return null;
   }
@@ -112,46 +132,5 @@ function Action({ label, isMain = false, onClick }: { label: string; isMain?: bo
     <button type="button" class={isMain ? 'action main' : 'action'} onClick={() => onClick()}>
       {label}
     </button>
-  );
-}
-
-interface NoteProps extends Speech {
-  note: string;
-  onDone(note: string): void;
-  children?: preact.ComponentChildren;
-}
-
-function NoteForm({ words, note, onDone, children }: NoteProps) {
-  const id = useId();
-  const [text, setText] = useState(note);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onDone(text);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
-  };
-  return (
-    <form class="note" onSubmit={submit}>
-      <label class="label" for={id}>
-        {words('barNote')}
-      </label>
-      <textarea
-        id={id}
-        dir="auto"
-        rows={3}
-        maxLength={20_000}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        ref={(field) => field?.focus({ preventScroll: true })}
-      />
-      <div class="row">
-        <button type="submit" class="action main">
-          {words('barSave')}
-        </button>
-        {children}
-      </div>
-    </form>
   );
 }

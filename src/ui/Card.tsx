@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CardClaim, Card as CardModel } from '../model/card.ts';
 import type { MentionCard } from '../model/cardRequest.ts';
+import type { Dismissing } from './Dismiss.tsx';
 import { directionOf } from './direction.ts';
 import { Entry } from './Entry.tsx';
 import { CloseIcon } from './icons.tsx';
@@ -14,6 +15,10 @@ export interface CardProps extends Speech {
   cards: MentionCards;
   /** A link to the article was followed. The browser opens it; this only tells. */
   onOpen(claim: CardClaim, card: CardModel): void;
+  /** The site of the page. */
+  site?: string;
+  /** How to stop marking what one of the cards is about. */
+  dismissing?: ((card: MentionCard) => Dismissing) | undefined;
   /** Keeps the sentence around the mention; absent where that cannot be done. */
   onSave?: (() => void) | undefined;
   /** What has become of saving, for the reader. */
@@ -24,7 +29,17 @@ export interface CardProps extends Speech {
 }
 
 /** The card of a mention. Where it stands, when it opens and which keys it obeys is decided outside. */
-export function Card({ cards, onOpen, onSave, saving = '', onClose, box = null, ...speech }: CardProps) {
+export function Card({
+  cards,
+  onOpen,
+  site,
+  dismissing,
+  onSave,
+  saving = '',
+  onClose,
+  box = null,
+  ...speech
+}: CardProps) {
   const id = useId();
   if (cards.length === 0) return null;
   return (
@@ -45,7 +60,15 @@ export function Card({ cards, onOpen, onSave, saving = '', onClose, box = null, 
         // The key begins an entry afresh, its claims folded, when the card moves to another mention.
         <section key={`${card.packId} ${card.kind} ${card.id}`}>
           {index > 0 && <p class="label">{speech.words('cardAlso')}</p>}
-          <Entry mention={mention} card={card} headingId={`${id}-${index}`} onOpen={onOpen} {...speech} />
+          <Entry
+            mention={mention}
+            card={card}
+            headingId={`${id}-${index}`}
+            onOpen={onOpen}
+            site={site}
+            dismissing={dismissing?.({ mention, card })}
+            {...speech}
+          />
         </section>
       ))}
       {onSave && (

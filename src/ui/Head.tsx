@@ -35,7 +35,6 @@ function TermHead({ card, id, words }: Props<TermCard>) {
   );
 }
 
-/** The comparison with another figure on the page will be a block of its own, right below this. */
 function FigureHead({ card, id, ...speech }: Props<FigureCard>) {
   const pack = { lang: card.article.language, dir: 'auto' } as const;
   const when = card.period && periodText(card.period, speech);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../model/mention.ts';
 import { reasons } from './evidence.ts';
 import { PhraseText } from './PhraseText.tsx';
@@ -8,10 +9,12 @@ interface Props extends Speech {
   /** How the card calls what it is about. */
   name: string;
   lang: string;
+  /** What the reader can do about it. */
+  children?: ComponentChildren;
 }
 
 /** Why a mention was marked, on request. Every mention can say so. */
-export function Why({ why, name, lang, ...speech }: Props) {
+export function Why({ why, name, lang, children, ...speech }: Props) {
   const sentences = reasons(why, name, speech);
   if (sentences.length === 0) return null;
   return (
@@ -25,6 +28,7 @@ export function Why({ why, name, lang, ...speech }: Props) {
           </span>
         ))}
       </p>
+      {children}
     </details>
   );
 }

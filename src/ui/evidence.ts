@@ -13,7 +13,8 @@ export function reasons(why: readonly Evidence[], name: string, speech: Speech):
   return [...direct, ...nearReason(near, speech), ...topicReason(topics, speech)];
 }
 
-function directReason(evidence: Evidence, name: string, { words }: Speech): [Phrase] | undefined {
+function directReason(evidence: Evidence, name: string, speech: Speech): [Phrase] | undefined {
+  const { words } = speech;
   switch (evidence.type) {
     case 'name':
       return [[words('whyName')]];
@@ -23,6 +24,14 @@ function directReason(evidence: Evidence, name: string, { words }: Speech): [Phr
       return [[words('whyAmount')]];
     case 'rounded':
       return [[words('whyRounded')]];
+    case 'bound':
+      return [[words('whyBound')]];
+    case 'differs':
+      return [[words('whyDiffers')]];
+    case 'conversion':
+      return [fill(words('whyConversion', [GAP1]), [quote(page(evidence.surface), speech)])];
+    case 'period':
+      return [fill(words('whyPeriod', [GAP1]), [quote(page(evidence.surface), speech)])];
     default:
       return undefined;
   }
@@ -42,11 +51,15 @@ function topicReason(surfaces: string[], speech: Speech): Phrase[] {
 
 function quoteAll(surfaces: string[], speech: Speech): Phrase[] {
   // One word may be evidence twice, as the subject's and as the measure's.
-  return [...new Set(surfaces)].map((text) => quote({ text, from: 'page' }, speech));
+  return [...new Set(surfaces)].map((text) => quote(page(text), speech));
 }
 
 function isNear(evidence: Evidence): evidence is Extract<Evidence, { type: 'subject' | 'measure' | 'noun' }> {
   return evidence.type === 'subject' || evidence.type === 'measure' || evidence.type === 'noun';
+}
+
+function page(text: string): Run {
+  return { text, from: 'page' };
 }
 
 function pack(text: string): Run[] {

@@ -73,6 +73,8 @@ describe('planted faults', () => {
     ['src/platform/browser.ts', '#i18n', 0],
     ['src/platform/a.ts', '../spotting/spot.ts', 1],
     ['src/cli/a.ts', 'node:fs', 0],
+    ['src/cli/a.ts', '../page/article.ts', 0],
+    ['src/cli/a.ts', '../page/paint.ts', 1],
     ['src/model/a.ts', 'node:fs', 1],
     ['src/model/a.ts', '../../entrypoints/background.ts', 1],
     ['src/model/a.ts', '@/entrypoints/background.ts', 1],

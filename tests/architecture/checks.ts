@@ -44,7 +44,8 @@ function srcFault(file: SourceFile, folder: string, name: string): string | null
   const [top, other] = target.split('/');
   if (top === 'assets') return null;
   if (top !== 'src' || other === undefined) return 'src knows nothing outside of src';
-  return other === folder || wall.folders.includes(other) ? null : `${folder} may not know ${other}`;
+  const isOpen = other === folder || wall.folders.includes(other) || wall.files?.includes(target) === true;
+  return isOpen ? null : `${folder} may not know ${other}`;
 }
 
 function entrypointFault(name: string): string | null {

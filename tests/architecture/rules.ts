@@ -1,6 +1,8 @@
 /** What a folder of src/ may import, beside itself. */
 export interface Wall {
   readonly folders: readonly string[];
+  /** Single files of folders that are otherwise closed, each with its reason beside it. */
+  readonly files?: readonly string[];
   /** Packages; a name that ends in `/` stands for everything below it. */
   readonly packages: readonly string[];
 }
@@ -19,12 +21,12 @@ export const pureFolders = [
 /** The table of the design. Move a wall when the code asks for it, and move it everywhere. */
 export const walls: Readonly<Record<string, Wall>> = {
   model: { folders: [], packages: ['valibot'] },
-  text: { folders: [], packages: ['approx-string-match'] },
+  text: { folders: [], packages: [] },
   spotting: { folders: ['model', 'text'], packages: [] },
   drafting: { folders: ['model', 'text', 'spotting'], packages: ['chrono-node'] },
   citing: { folders: ['model'], packages: [] },
   searching: { folders: ['model', 'text', 'spotting'], packages: ['fuse.js'] },
-  exchanging: { folders: ['model', 'citing'], packages: ['valibot'] },
+  exchanging: { folders: ['model', 'citing'], packages: ['valibot', 'canonicalize'] },
   page: { folders: ['model', 'text'], packages: ['@floating-ui/dom', '@mozilla/readability'] },
   ui: {
     folders: ['model', 'citing', 'searching'],
@@ -32,9 +34,22 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   platform: {
     folders: ['model'],
-    packages: ['webextension-polyfill', 'wxt/browser', '#i18n', '@wxt-dev/', '@webext-core/', 'idb'],
+    packages: [
+      'webextension-polyfill',
+      'wxt/browser',
+      '#i18n',
+      '@wxt-dev/',
+      '@webext-core/',
+      'idb',
+      'valibot',
+    ],
   },
-  cli: { folders: [...pureFolders], packages: ['node:', 'linkedom', '@mozilla/readability'] },
+  cli: {
+    folders: [...pureFolders],
+    // Reads an article from any DOM it is handed: the command line has linkedom's, and drafts by the same code.
+    files: ['src/page/article.ts'],
+    packages: ['node:', 'linkedom'],
+  },
 };
 
 /** What entrypoints may not import: the extension API is reached through platform. */
@@ -76,4 +91,6 @@ export const forbiddenGlobals: readonly string[] = [
 
 /** Longest a file in src/ or entrypoints/ may be, unless listed with its reason. */
 export const maxLines = 200;
-export const longFiles: Readonly<Record<string, string>> = {};
+export const longFiles: Readonly<Record<string, string>> = {
+  'src/platform/messages.ts': 'every message stands on one page of code',
+};

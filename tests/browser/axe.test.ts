@@ -34,7 +34,7 @@ describe('what stands in the closed root', () => {
     const page = await stage.open('/tea.html?axe');
     await offerText(page, '#first');
     expect(await faultsOf(page)).toEqual([]);
-    await clickInCard(page, { role: 'button', name: 'Save with a note' });
+    await clickInCard(page, { role: 'button', name: 'Note and tags' });
     await waitForCard(page, (words) => words.includes('Note'));
     expect(await faultsOf(page)).toEqual([]);
     await clickInCard(page, { role: 'button', name: 'Save' });
@@ -60,6 +60,8 @@ describe('what stands in the closed root', () => {
     }));
     if (copied === null) throw new Error('Nothing is open.');
     const copy = await openExtensionPage(stage.launched, '/popup.html');
+    // Once the popup has put itself in its place it stays out of what comes after.
+    await copy.waitForSelector('[role=combobox]');
     await copy.evaluate(({ markup, rules }) => {
       document.documentElement.lang = 'en';
       document.body.innerHTML = `<main><h1>A copy</h1>${markup}</main>`;

@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('a saved highlight in %s', (kind
   test('has a note that can be written, read and changed', async () => {
     const page = await stage.open('/tea.html?note');
     await offerText(page, '#first');
-    await clickInCard(page, { role: 'button', name: 'Save with a note' });
+    await clickInCard(page, { role: 'button', name: 'Note and tags' });
     await waitForCard(page, (text) => text.includes('Note'));
     await page.keyboard.type('To be <b>checked</b>');
     await clickInCard(page, { role: 'button', name: 'Save' });
@@ -73,16 +73,16 @@ describe('a saved highlight', () => {
 
   test('moves with its words, and is not painted anywhere when they are gone', async () => {
     const page = await stage.open('/tea.html?moves');
-    await saveText(page, '#second');
+    await saveText(page, '#first');
     await leaveBar(page);
-    const words = 'The leaves are dried in the sun. Nobody hurries.';
+    const words = FIRST;
     stage.server.put(
       '/tea.html',
       (await readTea(stage.server.origin)).replace('<p id="first">', '<p>New.</p><p id="first">'),
     );
     await page.reload();
     await waitForSaved(page, words);
-    await page.evaluate(() => document.querySelector('#second')?.remove());
+    await page.evaluate(() => document.querySelector('#first')?.remove());
     await waitForSaved(page);
     await page.evaluate((text) => {
       document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
@@ -100,7 +100,7 @@ describe('a saved highlight', () => {
     await page.keyboard.down('Shift');
     for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.up('Shift');
-    await waitForCard(page, (text) => text.includes('Save with a note'));
+    await waitForCard(page, (text) => text.includes('Note and tags'));
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     await page.click('#field', { count: 3 });
@@ -115,18 +115,22 @@ describe('a saved highlight', () => {
     await giveCommand(stage.launched, 'save-highlight');
     await waitForCard(page, (text) => text.includes('Saved.'));
     await waitForSaved(page, 'hand');
-    // The keyboard is in the bar: first the note, and Escape gives it back.
+    // The keyboard is in the bar: first the colours, then the note, and Escape gives it back.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await waitForCard(page, (text) => text.includes('Note'));
+    await waitForCard(page, (text) => text.includes('Tags'));
     await page.keyboard.type('By keyboard');
     await page.keyboard.press('Tab');
+    await page.keyboard.type('first, second');
+    await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
     await waitForCard(page, (text) => text.includes('Saved.'));
     await leaveBar(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
     await page.click('#second', { count: 3 });
-    await waitForCard(page, (text) => text.includes('Save with a note'));
+    await waitForCard(page, (text) => text.includes('Note and tags'));
     await chooseFromMenu(stage.launched, 'save-highlight');
     await waitForCard(page, (text) => text.includes('Saved.'));
     await leaveBar(page);

@@ -159,4 +159,12 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {
     await page.$eval('#view', (view) => view.append('More sanctions, more cybercrime, then Pyongyang.'));
     await waitForTexts(page, 'Pyongyang', 'cybercrime');
   });
+
+  test('another route is another page, also when it is told of late', async () => {
+    const page = await stage.open('/routes.html');
+    await waitForTexts(page, 'North Korea', 'sanctions');
+    await page.click('#to-late');
+    await page.waitForFunction(() => location.search === '?late');
+    await waitForPainted(page, (painted) => painted.length === 0);
+  });
 });

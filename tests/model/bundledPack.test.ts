@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Appearance, ContextPack } from '../../src/model/pack.ts';
-import { parsePackText } from '../../src/model/parsePack.ts';
+import type { Appearance, ContextPack, Term } from '../../src/model/pack.ts';
+import { parsePack } from '../../src/model/parsePack.ts';
 import { findQuoteRange, normalize, type Span } from '../../src/text/quote.ts';
 import { foldedTokens } from '../../src/text/tokens.ts';
 
@@ -15,7 +15,7 @@ const RUN = 9;
 /** And this many plain words (no names, no figures) not in what we say in our own words. */
 const BORROWED = 6;
 
-const parsed = parsePackText(TEXT);
+const parsed = parsePack(JSON.parse(TEXT));
 const pack = 'pack' in parsed ? parsed.pack : (JSON.parse(TEXT) as ContextPack);
 const { terms, figures, claims, sources } = pack;
 
@@ -109,10 +109,10 @@ describe('the bundled pack', () => {
     expect(claims.flatMap(quotesOf).filter((quote) => words(quote).length > 4)).toEqual([]);
   });
 
-  test('writes a figure in eight words at most, and words near it one by one', () => {
+  test('writes a figure in eight words at most, and words near it one by one or in pairs', () => {
     expect(figures.filter(({ surface }) => words(surface).length > 8).map(({ id }) => id)).toEqual([]);
     for (const { id, measureWords } of figures) {
-      expect([id, ...measureWords.filter((w) => !/^[a-z-]+$/.test(w))]).toEqual([id]);
+      expect([id, ...measureWords.filter((w) => !/^[a-z-]+(?: [a-z]+)?$/.test(w))]).toEqual([id]);
       expect([id, ...repeated(measureWords)]).toEqual([id]);
     }
     expect(
@@ -140,6 +140,7 @@ describe('the bundled pack', () => {
         'kim-jong-un',
         'kim-jong-il',
         'kim-regime',
+        'hackers',
         'all-purpose-sword',
         'john-demers',
         'david-e-sanger',
@@ -154,16 +155,17 @@ describe('the bundled pack', () => {
     );
   });
 
-  const names = terms.flatMap((t) =>
-    [t.name, ...t.aliases].map((name) => ({ id: t.id, name, key: foldedTokens(name) })),
-  );
+  const named = (list: (term: Term) => readonly string[]) =>
+    terms.flatMap((t) => list(t).map((name) => ({ id: t.id, name, key: foldedTokens(name) })));
+  const names = named((t) => [t.name, ...t.aliases]);
+  const common = named((t) => t.commonAliases ?? []);
 
   test('lists a name once, for one term', () => {
     // Spellings that spotting holds equal by itself, a final s included.
     const same = (key: string) => key.replace(/(?<=[a-z]{3})s$/, '');
     const seen = new Map<string, string>();
     const clashes = [];
-    for (const { id, name, key } of names) {
+    for (const { id, name, key } of [...names, ...common]) {
       const other = seen.get(same(key));
       if (other !== undefined) clashes.push(`${name} (${id}) and ${other}`);
       seen.set(same(key), `${name} (${id})`);
@@ -220,6 +222,25 @@ describe('the bundled pack', () => {
     expect(
       inside.filter((text) => names.some(({ key }) => ` ${foldedTokens(text)} `.includes(` ${key} `))),
     ).toEqual([]);
+  });
+
+  test('knows which names count only where a page is on topic', () => {
+    expect(common.map(({ name }) => name).sort()).toEqual(
+      [
+        'Andariel',
+        'Lazarus',
+        'NK',
+        'Putin',
+        'army of hackers',
+        'cyber army',
+        'government-backed hacker',
+        'state hacker',
+        'state-backed hacker',
+        'state-sponsored hacker',
+        'the North',
+        'the South',
+      ].sort(),
+    );
   });
 
   test.each([

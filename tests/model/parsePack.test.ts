@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/model/fields.ts';
 import type { ContextPack } from '../../src/model/pack.ts';
-import { parsePack, parsePackText } from '../../src/model/parsePack.ts';
+import { parsePack } from '../../src/model/parsePack.ts';
 
 /** A pack with one of everything, made anew for each test so that a test may break it. */
 function pack(): ContextPack {
@@ -121,31 +121,110 @@ describe('says what is wrong and where', () => {
   });
 });
 
-test('every problem is listed, and a flood of them is cut short', () => {
+test('problems beyond the fiftieth are not looked for', () => {
   const found = problems((p) => {
     Object.assign(p, { terms: Array.from({ length: 80 }, () => ({})) });
   });
-  expect(found.length).toBeLessThanOrEqual(51);
-  expect(found.at(-1)).toMatch(/^: and \d+ more problems$/);
+  expect(found).toHaveLength(51);
+  expect(found[0]).toBe('terms[0].id: is missing');
+  expect(found.at(-1)).toBe(': and more problems');
 });
 
-describe('a file', () => {
-  test('that is not JSON is refused with the reason', () => {
-    expect(parsePackText('{"format": 1,')).toEqual({
-      problems: [{ path: '', message: expect.stringMatching(/^not JSON: /) }],
-    });
+describe('refuses what breaks or disguises text, wherever it stands', () => {
+  const places: [path: string, put: (p: ContextPack, text: string) => void][] = [
+    ['terms[0].name', (p, text) => Object.assign(p.terms[0] as object, { name: text })],
+    ['terms[0].aliases[0]', (p, text) => p.terms[0]?.aliases.push(text)],
+    [
+      'figures[0].quantity.unit',
+      (p, text) => Object.assign(p.figures[0]?.quantity as object, { unit: text }),
+    ],
+    [
+      'claims[0].appearance.start',
+      (p, text) => Object.assign(p.claims[0]?.appearance as object, { start: text }),
+    ],
+    ['article.author[0].family', (p, text) => Object.assign(p.article.author[0] as object, { family: text })],
+  ];
+  const characters: [character: string, message: string][] = [
+    ['\ud800', 'has half of a character'],
+    ['\udc00', 'has half of a character'],
+    ['\u202e', 'has a character that turns the reading direction (U+202E)'],
+    ['\u202a', 'has a character that turns the reading direction (U+202A)'],
+    ['\u2066', 'has a character that turns the reading direction (U+2066)'],
+    ['\u2069', 'has a character that turns the reading direction (U+2069)'],
+    ['\u001b', 'has a control character (U+001B)'],
+    ['\u009b', 'has a control character (U+009B)'],
+    ['\u0000', 'has a control character (U+0000)'],
+  ];
+  const table = places.flatMap(([path, put]) =>
+    characters.map(([character, message]) => [`${path}: ${message}`, put, `ab${character}c`] as const),
+  );
+  test.each(table)('%s', (problem, put, text) => {
+    expect(problems((p) => put(p, text))).toEqual([problem]);
   });
-  test('that is too long is refused unread', () => {
-    expect(parsePackText(' '.repeat(LIMITS.size + 1))).toEqual({
-      problems: [{ path: '', message: `the file is longer than ${LIMITS.size} characters` }],
-    });
-  });
-  test.each(['null', '[]', '"pack"', '1', '{"__proto__": {"format": 1}}'])(
-    'that is %s is refused',
+  test.each(['שלום\u200f', '\u200eabc', '🚀', 'a\tb\nc', 'می\u200cخواهم', '<script>alert(1)</script>'])(
+    'but not %j',
     (text) => {
-      expect(parsePackText(text)).toHaveProperty('problems');
+      for (const [, put] of places) expect(problems((p) => put(p, text))).toEqual([]);
     },
   );
+  test('in addresses too', () => {
+    expect(problems((p) => Object.assign(p.article, { url: 'https://example.org/\u202e' }))).toEqual([
+      'article.url: has a character that turns the reading direction (U+202E)',
+    ]);
+  });
+});
+
+describe('what only a hostile pack has', () => {
+  test.each(['__proto__', 'constructor', 'toString', 'prototype'])('the key %s is refused', (key) => {
+    const json = JSON.stringify(pack()).replace(
+      '"id":"a-claim"',
+      `"id":"a-claim",${JSON.stringify(key)}:{"a":1}`,
+    );
+    expect(parsePack(JSON.parse(json))).toEqual({
+      problems: [{ path: `claims[0].${key}`, message: 'not a field of the format' }],
+    });
+    expect(({} as Record<string, unknown>).a).toBeUndefined();
+  });
+  test.each(['constructor', 'prototype'])('the id %s is refused', (id) => {
+    expect(problems((p) => Object.assign(p, { id }))).toEqual([
+      'id: an id may be neither "constructor" nor "prototype"',
+    ]);
+  });
+  test('a key is cut and escaped where it is named', () => {
+    const key = `\u202e"x${'y'.repeat(100_000)}`;
+    expect(problems((p) => Object.assign(p.claims[0] as object, { [key]: 1 }))).toEqual([
+      `claims[0]["\\u{202e}\\u{22}x${'y'.repeat(61)}…"]: not a field of the format`,
+    ]);
+  });
+  test('a text is not repeated in what is said about it', () => {
+    const long = 'x'.repeat(1_000_000);
+    const found = problems((p) => {
+      Object.assign(p, { article: long, format: long, licence: [long], revision: long });
+      Object.assign(p.figures[0] as object, {
+        quantity: { kind: long, unit: long, value: long, vague: long },
+      });
+      Object.assign(p.terms[0] as object, { kind: long, salience: long, added: long });
+    });
+    expect(found.length).toBeGreaterThan(6);
+    expect(Math.max(...found.map((line) => line.length))).toBeLessThan(200);
+  });
+  test('a list that is too long is refused before anything in it is looked at', () => {
+    const zeros = Array(1_000_000).fill(0);
+    expect(
+      problems((p) => {
+        Object.assign(p, { sources: zeros });
+        Object.assign(p.terms[0] as object, { aliases: zeros });
+      }),
+    ).toEqual([
+      `sources: more than ${LIMITS.sources} of them`,
+      `terms[0].aliases: more than ${LIMITS.aliases} of them`,
+    ]);
+  });
+  test('a loop ends', () => {
+    const loop = pack() as ContextPack & { article: unknown };
+    loop.article = loop as never;
+    expect(parsePack(loop)).toHaveProperty('problems');
+  });
 });
 
 test('never throws, whatever it is given', () => {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, readSettings, withName } from '../../src/model/settings.ts';
 
-test.each([undefined, null, 3, 'on', [], { sitesOff: 'example.org', badge: 'yes', packsOff: 3 }])(
-  '%j reads as the default',
-  (saved) => {
-    expect(readSettings(saved)).toEqual(DEFAULT_SETTINGS);
-  },
-);
+test.each([
+  undefined,
+  null,
+  3,
+  'on',
+  [],
+  { sitesOff: 'example.org', badge: 'yes', packsOff: 3, colour: 'red' },
+])('%j reads as the default', (saved) => {
+  expect(readSettings(saved)).toEqual(DEFAULT_SETTINGS);
+});
 
 test('what was chosen is read, what is no name is left out', () => {
   expect(
@@ -15,6 +19,7 @@ test('what was chosen is read, what is no name is left out', () => {
       packsOff: ['a'],
       selectionBar: false,
       badge: false,
+      colour: 'pink',
       more: 1,
     }),
   ).toEqual({
@@ -22,6 +27,7 @@ test('what was chosen is read, what is no name is left out', () => {
     packsOff: ['a'],
     selectionBar: false,
     badge: false,
+    colour: 'pink',
   });
 });
 

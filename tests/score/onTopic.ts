@@ -1,59 +1,54 @@
-/**
- * Spots the outside cases of ../shared/cases/on-topic with the bundled pack and hands the
- * mentions to the scorer that came with them: `npm run score`.
- */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bundledPack from '../../assets/packs/bitcoin-to-bombs.json' with { type: 'json' };
+import type { Mention } from '../../src/model/mention.ts';
 import type { ContextPack } from '../../src/model/pack.ts';
 import { compileLexicon } from '../../src/spotting/lexicon.ts';
 import { spot } from '../../src/spotting/spot.ts';
+import { blocksOf } from '../../src/text/plainBlocks.ts';
+import { type ScoredMention, toOnTopic } from './mapping.ts';
 
 const CASES = join(import.meta.dirname, '../../../shared/cases/on-topic');
 
-if (!existsSync(CASES)) {
-  console.log('skipped: ../shared/cases/on-topic is not there');
-} else {
-  const folder = mkdtempSync(join(tmpdir(), 'sourcelight-score-'));
-  const file = join(folder, 'predictions.jsonl');
-  writeFileSync(
-    file,
-    readdirSync(CASES)
-      .filter((name) => name.endsWith('.txt'))
-      .flatMap(predict)
-      .join('\n'),
-  );
-  const args = [join(CASES, 'score.mjs'), file, ...process.argv.slice(2)];
-  console.log(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
-  rmSync(folder, { recursive: true });
+export const hasOnTopicCases = existsSync(CASES);
+
+/** The names of the texts. */
+export function onTopicTexts(): string[] {
+  return readdirSync(CASES).filter((name) => name.endsWith('.txt'));
 }
 
-/** One JSON line a mention; each line of a text is a block, as a page's paragraphs are. */
-function predict(name: string): string[] {
+/** The gold mentions as they stand in the file. */
+export function onTopicGold(): (ScoredMention & { start16: number; end16: number })[] {
+  const lines = readFileSync(join(CASES, 'gold.jsonl'), 'utf8').split('\n');
+  return lines.filter(Boolean).map((line) => JSON.parse(line));
+}
+
+/** What the product spots in one of the texts, in the scorer's words. */
+export function spotOnTopic(name: string): ScoredMention[] {
   const text = readFileSync(join(CASES, name), 'utf8');
-  const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({ text: match[0], at: match.index }));
-  const lexicon = compileLexicon([bundledPack as ContextPack]);
+  const blocks = blocksOf(text);
   const { mentions } = spot(
-    lexicon,
-    lines.map((line) => ({ text: line.text, role: 'text' as const })),
+    compileLexicon([bundledPack as ContextPack]),
+    blocks.map(({ start, end }) => ({ text: text.slice(start, end), role: 'text' as const })),
   );
-  return mentions.flatMap((found, i) =>
-    found
-      .filter(({ relation }) => relation !== 'possible')
-      .map(({ start, end, kind, id, surface }) => {
-        const at = lines[i]?.at ?? 0;
-        const key = kind === 'figure' ? `figure:${id}` : id;
-        return JSON.stringify({
-          file: `on-topic/${name}`,
-          start: at + start,
-          end: at + end,
-          kind,
-          key,
-          surface,
-          relation: 'same',
-        });
-      }),
-  );
+  return mentions.flatMap((found, i) => {
+    const at = blocks[i]?.start ?? 0;
+    const moved = found.map(
+      (mention): Mention => ({ ...mention, start: at + mention.start, end: at + mention.end }),
+    );
+    return moved.flatMap((mention) => toOnTopic(`on-topic/${name}`, mention));
+  });
+}
+
+/** Hands mentions to the scorer that came with the cases; what it prints. */
+export function scoreOnTopic(mentions: readonly ScoredMention[], args: readonly string[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sourcelight-score-'));
+  const file = join(folder, 'predictions.jsonl');
+  writeFileSync(file, mentions.map((mention) => JSON.stringify(mention)).join('\n'));
+  const scorer = [join(CASES, 'score.mjs'), file, ...args];
+  const { stdout } = spawnSync(process.execPath, scorer, { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return stdout;
 }

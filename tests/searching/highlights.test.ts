@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Annotation, annotationOf } from '../../src/model/annotation.ts';
+import { type Highlight, highlightOf } from '../../src/model/highlight.ts';
+import { annotationOf } from '../../src/model/passage.ts';
 import { findHighlights } from '../../src/searching/highlights.ts';
 
-function highlight(exact: string, note = '', title = 'Tea', source = 'https://example.org/tea'): Annotation {
+function highlight(
+  exact: string,
+  note = '',
+  title = 'Tea',
+  source = 'https://example.org/tea',
+  tags: string[] = [],
+): Highlight {
   const id = `00000000-0000-4000-8000-${exact.length.toString().padStart(12, '0')}`;
   const selector = [{ type: 'TextQuoteSelector' as const, exact }];
-  return annotationOf({ source, title, selector, note }, id, '2026-01-02T03:04:05.000Z');
+  const now = '2026-01-02T03:04:05.000Z';
+  return highlightOf(annotationOf({ source, title, selector, note, tags }, id, now), source);
 }
 
 const cafe = highlight('In the Café, they said “don’t” in well‑known words: US$2.3bn.', 'Straße, Øresund');
@@ -14,12 +22,13 @@ const tea = highlight(
   '',
   'Où pousse le thé ?',
   'https://tea.example.com/a%C3%A9/b-c?x=1',
+  ['Daily Life', 'jardinage'],
 );
 const korean = highlight('북한 해커들이 23억 달러를 훔쳤다.');
 const all = [cafe, tea, korean];
 
 describe('finding highlights', () => {
-  test.each<[string, Annotation[]]>([
+  test.each<[string, Highlight[]]>([
     ['', all],
     ['  ', all],
     ['cafe', [cafe]],
@@ -37,6 +46,9 @@ describe('finding highlights', () => {
     ['/aé/b', [tea]],
     ['b-c', [tea]],
     ['해커', [korean]],
+    ['daily', [tea]],
+    ['jardin life', [tea]],
+    ['lifejardinage', []],
     ['example', all],
     ['hills cafe', []],
     ['teagrows', []],

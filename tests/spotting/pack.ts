@@ -12,13 +12,15 @@ export const samplePack: ContextPack = {
     language: 'en',
   },
   terms: [
-    term('north-korea', 'North Korea', 'place', 'distinctive', [
-      'DPRK',
-      'North Korean',
-      "Democratic People's Republic of Korea",
-      '북한',
-      '北朝鮮',
-    ]),
+    term('hackers', 'Lazarus Group', 'organisation', 'common', ['hackers tied to North Korea']),
+    term(
+      'north-korea',
+      'North Korea',
+      'place',
+      'distinctive',
+      ['DPRK', 'North Korean', "Democratic People's Republic of Korea", '북한', '北朝鮮'],
+      ['the North'],
+    ),
     term('kim-jong-un', 'Kim Jong-un', 'person', 'distinctive', ['김정은']),
     term('david-e-sanger', 'David E. Sanger', 'person', 'distinctive', []),
     term('south-korea', 'South Korea', 'place', 'common', ['ROK', 'Republic of Korea']),
@@ -96,6 +98,7 @@ function term(
   kind: Term['kind'],
   salience: Term['salience'],
   aliases: string[],
+  commonAliases?: string[],
 ): Term {
-  return { id, name, kind, salience, aliases, gloss: 'A sample.' };
+  return { id, name, kind, salience, aliases, ...(commonAliases && { commonAliases }), gloss: 'A sample.' };
 }

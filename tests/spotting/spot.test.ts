@@ -26,6 +26,21 @@ describe('gates by topic', () => {
       ['North Korea=north-korea same'],
     ]);
   });
+  test('a common alias counts only on a page that is on topic', () => {
+    expect(spotted('The North listened.', 'Nobody else.')).toEqual([[], []]);
+    expect(spotted('The North listened.', 'Pyongyang? North Korea.')).toEqual([
+      ['The North=north-korea same'],
+      ['North Korea=north-korea same'],
+    ]);
+  });
+  test('a phrase puts a page on topic by the name in it, and is one mention', () => {
+    expect(spotted('Hackers tied to North Korea fear sanctions.')).toEqual([
+      ['Hackers tied to North Korea=hackers same', 'sanctions=sanctions same'],
+    ]);
+  });
+  test('a name before an amount of dollars is a name', () => {
+    expect(spotted('That cost North Korea $3.')[0]).toEqual(['North Korea=north-korea same']);
+  });
   test.each(['teaser', 'hidden'] as const)('a %s says what it names, not what the page is about', (role) => {
     expect(spotted('New sanctions.', { text: 'North Korea and sanctions', role })).toEqual([
       [],
@@ -76,6 +91,51 @@ describe('not the same figure', () => {
   });
 });
 
+describe('another figure', () => {
+  test.each([
+    ['North Korea stole $3 billion.', '$3 billion=stolen another'],
+    ['North Korea stole $700 million a year.', '$700 million=yearly another'],
+    ['North Korea stole €2.1bn ($2.3bn).', '$2.3bn=stolen same'],
+    ['North Korea stole $3bn (£2.4bn) over ten years.', '$3bn=stolen another'],
+    ['In the DPRK cybercrime is 12 per cent of the economy.', '12 per cent=share another'],
+    ['In the DPRK the economy lost 12 per cent of its banks.'],
+    ['North Korea ran 10 attacks on crypto platforms.', '10 attacks=attacks another'],
+    ['North Korea ran 10 more attacks on crypto platforms.'],
+    ['North Korea stole $600bn.'],
+    ['North Korea may steal $3 billion.'],
+    ['Did North Korea steal $3 billion?'],
+    ['North Korea stole billions of dollars.'],
+    ['North Korea stole $3 billion from Example Bank.'],
+    ['North Korea spent $3 billion of what it stole.'],
+  ])('%s', (page, ...mentions) => {
+    const painted = (spotted(page)[0] ?? []).filter((mention) => / (?:same|another)$/.test(mention));
+    expect(painted.filter((mention) => /\d|billions/.test(mention))).toEqual(mentions);
+  });
+
+  test('says its amount and when it holds, where the page does', () => {
+    const text = 'Between 2017 and 2023 North Korea stole $3 billion.';
+    const [mentions] = spot(lexicon, [{ text, role: 'text' }]).mentions;
+    const figure = mentions?.find(({ kind }) => kind === 'figure');
+    expect(figure?.quantity).toEqual({ kind: 'currency', value: 3e9, unit: '$' });
+    expect(figure?.period).toEqual({ start: '2017', end: '2023' });
+    expect(figure?.why).toEqual([
+      { type: 'differs' },
+      { type: 'period', surface: 'Between 2017 and 2023' },
+      { type: 'measure', surface: 'stole' },
+      { type: 'subject', surface: 'North Korea' },
+      { type: 'topic', surface: 'North Korea' },
+    ]);
+  });
+
+  test('a restated amount is evidence, and no figure of its own', () => {
+    const text = 'North Korea stole $2.3bn (£1.7bn).';
+    const [mentions] = spot(lexicon, [{ text, role: 'text' }]).mentions;
+    expect(mentions?.filter(({ kind }) => kind === 'figure').map(({ why }) => why)).toEqual([
+      expect.arrayContaining([{ type: 'amount' }, { type: 'conversion', surface: '£1.7bn' }]),
+    ]);
+  });
+});
+
 describe('evidence', () => {
   test('an amount of one digit needs more than the page, and is only possible without', () => {
     expect(spotted('About the DPRK.', 'Elsewhere.', 'A ship worth $400 million.')[2]).toEqual([
@@ -83,12 +143,12 @@ describe('evidence', () => {
     ]);
   });
   test('the sentence before and the heading count, an earlier sentence does not', () => {
-    expect(spotted('North Korea did it. It took $400 million.')[0]).toContain('$400 million=crypto same');
-    expect(spotted({ text: 'North Korea’s thieves', role: 'heading' }, 'It took $400 million.')[1]).toEqual([
-      '$400 million=crypto same',
-    ]);
-    expect(spotted('North Korea did it. We know. It took $400 million.')[0]).toContain(
-      '$400 million=crypto possible',
+    const amount = '$400 million=crypto';
+    expect(spotted('North Korea stole again. It was $400 million.')[0]).toContain(`${amount} same`);
+    const heading = { text: 'What North Korea stole', role: 'heading' } as const;
+    expect(spotted(heading, 'It was $400 million.')[1]).toEqual([`${amount} same`]);
+    expect(spotted('North Korea stole again. We know. It was $400 million.')[0]).toContain(
+      `${amount} possible`,
     );
   });
   test('every mention can say why', () => {

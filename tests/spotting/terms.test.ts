@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keyNames } from '../../src/spotting/keyNames.ts';
 import { compileLexicon } from '../../src/spotting/lexicon.ts';
 import { findTerms } from '../../src/spotting/terms.ts';
 import { samplePack } from './pack.ts';
@@ -64,6 +65,7 @@ describe('takes no trap', () => {
     'bitcoinist and antisanctionsist',
     'US$2.3bn and US $5',
     'see north-korea.example.com/sanctions or www.sanctions.org',
+    'a link [there](/reports/north-korea-and-sanctions/) or /north-korea/news/',
     'mail sanctions@example.org, follow @bitcoin or https://example.org/north-korea/',
     'south Koreatown in North Koreatown',
     '북한산에 올랐다',
@@ -77,6 +79,31 @@ test('the longest name wins, and names do not overlap', () => {
   expect(found('a Democratic People’s Republic of Korea denial-of-service attack')).toEqual([
     'Democratic People’s Republic of Korea=north-korea',
     'denial-of-service attack=denial-of-service',
+  ]);
+});
+
+describe('a common alias is written as the pack has it', () => {
+  test.each<[sentence: string, ...mentions: string[]]>([
+    ['In the North they listened.', 'the North=north-korea'],
+    ["The North's soldiers", 'The North=north-korea'],
+    ['in the north of the country'],
+    ['a storm over the North Sea'],
+    ['the North Korean one', 'North Korean=north-korea'],
+  ])('%s', (sentence, ...mentions) => {
+    expect(found(sentence)).toEqual(mentions);
+  });
+
+  test('and is no key name', () => {
+    expect(keyNames([samplePack])).toContain('north korea');
+    expect(keyNames([samplePack])).not.toContain('the north');
+  });
+});
+
+test('a phrase that names another term is evidence of that, too, and no mention of it', () => {
+  const hits = findTerms(lexicon, 'Hackers tied to North Korea');
+  expect(hits.map(({ start, end, isInner }) => [start, end, isInner ?? false])).toEqual([
+    [16, 27, true],
+    [0, 27, false],
   ]);
 });
 

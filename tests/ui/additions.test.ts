@@ -8,7 +8,12 @@ const source = (name: string, note?: string): CardSource => ({
   unnamed: false,
   ...(note !== undefined && { added: { note } }),
 });
-const claim = (...sources: CardSource[]): CardClaim => ({ text: 'x', sources, appearance: { start: 'x' } });
+const claim = (...sources: CardSource[]): CardClaim => ({
+  id: 'x',
+  text: 'x',
+  sources,
+  appearance: { start: 'x' },
+});
 const shown = (claims: CardClaim[]) => {
   const shows = additionsOnce(claims);
   return claims.map((of) => of.sources.map((source) => shows(of, source)));

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Annotation, annotationOf } from '../../src/model/annotation.ts';
+import { pageAddress } from '../../src/model/address.ts';
+import { type Highlight, highlightOf } from '../../src/model/highlight.ts';
+import { annotationOf } from '../../src/model/passage.ts';
 import { firstOf, groupByPage, pagesWith, shortAddress, siteOf } from '../../src/ui/library/pages.ts';
 
 let made = 0;
-function highlight(source: string, day: number, title?: string): Annotation {
+function highlight(source: string, day: number, title?: string): Highlight {
   const id = `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
   const now = `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`;
   const selector = [{ type: 'TextQuoteSelector' as const, exact: 'x' }];
-  return annotationOf({ source, selector, ...(title !== undefined && { title }) }, id, now);
+  const annotation = annotationOf({ source, selector, ...(title !== undefined && { title }) }, id, now);
+  return highlightOf(annotation, pageAddress(source));
 }
 
 describe('highlights by page', () => {
@@ -18,9 +21,27 @@ describe('highlights by page', () => {
 
   test('come with the page last saved from first, and each page’s latest first', () => {
     expect(groupByPage([other, old, untitled, late])).toEqual([
-      { address: 'https://a.example', title: 'New title', highlights: [untitled, late, old] },
-      { address: 'https://b.example/x', title: undefined, highlights: [other] },
+      {
+        address: 'https://a.example',
+        url: 'https://a.example',
+        title: 'New title',
+        highlights: [untitled, late, old],
+      },
+      {
+        address: 'https://b.example/x',
+        url: 'https://b.example/x?utm_source=mail',
+        title: undefined,
+        highlights: [other],
+      },
     ]);
+  });
+
+  test('are one page, whether saved from http, for mobile devices or neither; its link leads where it was last saved', () => {
+    const [plain, mobile] = [highlight('http://www.c.example/x', 1), highlight('https://m.c.example/x', 2)];
+    expect(groupByPage([plain, mobile])).toMatchObject([
+      { address: 'https://c.example/x', url: 'https://m.c.example/x', highlights: [mobile, plain] },
+    ]);
+    expect(groupByPage([plain])).toMatchObject([{ url: 'http://www.c.example/x' }]);
   });
 
   test('stay where they are when a note is changed', () => {

@@ -11,13 +11,13 @@ interface Props extends Speech, HighlightActions {
 
 /** A page, and what is saved of it. */
 export function HighlightGroup({ page, removed, ...rest }: Props) {
-  const { address, title, highlights } = page;
+  const { address, url, title, highlights } = page;
   const [latest] = highlights;
   return (
     // No name: a landmark for each page would be hundreds. The headings lead through them.
     <section class="page">
       <h2>
-        <a href={address} target="_blank" rel="noopener noreferrer" lang="" dir="auto">
+        <a href={url} target="_blank" rel="noopener noreferrer" lang="" dir="auto">
           {title ?? shortAddress(address)}
         </a>
       </h2>

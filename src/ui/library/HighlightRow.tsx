@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Annotation, noteOf, quoteOf } from '../../model/annotation.ts';
+import type { Highlight } from '../../model/highlight.ts';
 import type { Speech, WordsWith } from '../words.ts';
 import type { HighlightActions } from './actions.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -7,7 +7,7 @@ import { Quote } from './Quote.tsx';
 import { SavedDate } from './SavedDate.tsx';
 
 interface Props extends Speech, HighlightActions {
-  highlight: Annotation;
+  highlight: Highlight;
   /** Removed here, and still to be brought back. */
   isRemoved: boolean;
 }
@@ -16,16 +16,15 @@ interface Props extends Speech, HighlightActions {
 export function HighlightRow({ highlight, isRemoved, ...rest }: Props) {
   const { onChangeNote, onRemove, onRestore, onVisit, ...speech } = rest;
   const { words } = speech;
-  const { id } = highlight;
+  const { id, note } = highlight;
   const quoteId = useId();
   const [isEditing, setEditing] = useState(false);
   const { said, problem, run } = useRunning(words);
   const row = useFocusOn(`${isRemoved} ${isEditing}`);
-  const note = noteOf(highlight);
 
   return (
     <li class={isRemoved ? 'row removed' : 'row'} ref={row} tabIndex={-1}>
-      <Quote id={quoteId} text={quoteOf(highlight)} short={isRemoved} {...speech} />
+      <Quote id={quoteId} text={highlight.quote} short={isRemoved} {...speech} />
       {!isRemoved && !isEditing && note !== '' && (
         <p class="remark" lang="" dir="auto">
           {note}

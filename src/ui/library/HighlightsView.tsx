@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Annotation } from '../../model/annotation.ts';
+import type { Highlight } from '../../model/highlight.ts';
 import { SearchIcon } from '../icons.tsx';
 import { PhraseText } from '../PhraseText.tsx';
 import { fill, GAP1 } from '../phrase.ts';
@@ -13,7 +13,7 @@ const MANY = 200;
 
 export interface HighlightsViewProps extends Speech, HighlightActions {
   /** Undefined until they have come; `failed` when they will not. Those just removed are still among them. */
-  highlights: readonly Annotation[] | 'failed' | undefined;
+  highlights: readonly Highlight[] | 'failed' | undefined;
   /** Ids of those that were removed here and can be brought back. */
   removed: ReadonlySet<string>;
 }
@@ -37,7 +37,7 @@ function Highlights({
   highlights,
   removed,
   ...rest
-}: HighlightsViewProps & { highlights: readonly Annotation[] }) {
+}: HighlightsViewProps & { highlights: readonly Highlight[] }) {
   const { words, locale } = rest;
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(MANY);

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ContextPack } from '../../model/pack.ts';
+import type { ListedPack } from '../../model/listedPack.ts';
 import type { ArticlePlace } from '../../searching/details.ts';
 import { PhraseText } from '../PhraseText.tsx';
 import { fill, GAP1 } from '../phrase.ts';
@@ -7,12 +7,6 @@ import { ReferenceLine } from '../ReferenceLine.tsx';
 import type { Speech } from '../words.ts';
 import { PackParts } from './PackParts.tsx';
 import { Switch } from './Switch.tsx';
-
-/** A pack, and whether pages are read with it. */
-export interface ListedPack {
-  pack: ContextPack;
-  isOn: boolean;
-}
 
 export interface PacksViewProps extends Speech {
   /** Undefined until they have come; `failed` when they will not. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings.ts';
 import type { Speech } from '../words.ts';
+import { Dismissals, type DismissalsProps } from './Dismissals.tsx';
 import { type ListedShortcut, Shortcuts } from './Shortcuts.tsx';
 import { SitesOff } from './SitesOff.tsx';
 import { Switch } from './Switch.tsx';
@@ -9,6 +10,7 @@ export interface SettingsViewProps extends Speech {
   /** Undefined until they have come. */
   settings: Settings | undefined;
   shortcuts: readonly ListedShortcut[];
+  dismissed: DismissalsProps;
   /** Resolves once it is kept; rejects with words for the reader. */
   onChange(change: Partial<Settings>): Promise<void>;
   /** Turns Sourcelight on or off on a site. */
@@ -19,7 +21,7 @@ export interface SettingsViewProps extends Speech {
 
 /** What the reader can choose, and what is stored. Later choices get a section here. */
 export function SettingsView({ settings, ...rest }: SettingsViewProps) {
-  const { shortcuts, onChange, onSite, onShortcuts, ...speech } = rest;
+  const { shortcuts, dismissed, onChange, onSite, onShortcuts, ...speech } = rest;
   const { words } = speech;
   const [problem, setProblem] = useState('');
   if (!settings) return null;
@@ -50,6 +52,7 @@ export function SettingsView({ settings, ...rest }: SettingsViewProps) {
         </p>
       </section>
       <SitesOff sites={settings.sitesOff} onSite={onSite} {...speech} />
+      <Dismissals {...dismissed} {...speech} />
       <Shortcuts shortcuts={shortcuts} onShortcuts={onShortcuts} {...speech} />
       <section>
         <h2>{words('libraryStored')}</h2>

@@ -1,36 +1,37 @@
-import { pageAddress } from '../../model/address.ts';
-import type { Annotation } from '../../model/annotation.ts';
+import type { Highlight } from '../../model/highlight.ts';
 import { findHighlights } from '../../searching/highlights.ts';
 
 /** The highlights of one page. */
 export interface HighlightPage {
   /** In the form of `pageAddress`. */
   address: string;
+  /** As it was last saved from: one that leads there. */
+  url: string;
   /** What the page called itself when last saved from; undefined when it never said. */
   title: string | undefined;
   /** The latest first. */
-  highlights: readonly Annotation[];
+  highlights: readonly Highlight[];
 }
 
 /**
  * Groups highlights by page. The page last saved from comes first; by the time of saving, not of
  * the last change, so that nothing jumps away from a reader who edits a note.
  */
-export function groupByPage(annotations: readonly Annotation[]): HighlightPage[] {
-  const pages = new Map<string, Annotation[]>();
-  const latestFirst = [...annotations].sort(
+export function groupByPage(all: readonly Highlight[]): HighlightPage[] {
+  const pages = new Map<string, Highlight[]>();
+  const latestFirst = [...all].sort(
     (a, b) => Date.parse(b.created) - Date.parse(a.created) || (a.id < b.id ? -1 : 1),
   );
-  for (const annotation of latestFirst) {
-    const address = pageAddress(annotation.target.source);
-    const page = pages.get(address);
-    if (page) page.push(annotation);
-    else pages.set(address, [annotation]);
+  for (const highlight of latestFirst) {
+    const page = pages.get(highlight.address);
+    if (page) page.push(highlight);
+    else pages.set(highlight.address, [highlight]);
   }
   return [...pages].map(([address, highlights]) => ({
     address,
+    url: highlights[0]?.source ?? address,
     highlights,
-    title: highlights.map(({ target }) => target['dcterms:title']).find(Boolean),
+    title: highlights.map(({ title }) => title).find(Boolean),
   }));
 }
 

@@ -10,7 +10,7 @@ import { ReferenceLine } from '../ReferenceLine.tsx';
 import type { Speech } from '../words.ts';
 
 /** Nothing on a page led here. */
-const NO_MENTION = { surface: '', relation: 'same', why: [] } as const;
+const NO_MENTION = { surface: '', start: 0, end: 0, relation: 'same', why: [] } as const;
 
 interface Props extends Speech {
   detail: Detail;

@@ -6,6 +6,8 @@ import type { Spotted } from './pageState.ts';
 
 interface Props extends Speech {
   mentions: readonly Spotted[];
+  /** How many mentions of the page come before these. */
+  after?: number;
   /** How many to show at first. */
   first: number;
   /** To the mention with this index on the page. */
@@ -15,7 +17,7 @@ interface Props extends Speech {
 }
 
 /** What was spotted on the page, in reading order. Up and down go from one to the next. */
-export function MentionList({ mentions, first, onJump, onAll, ...speech }: Props) {
+export function MentionList({ mentions, after = 0, first, onJump, onAll, ...speech }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? mentions : mentions.slice(0, first);
   return (
@@ -23,7 +25,7 @@ export function MentionList({ mentions, first, onJump, onAll, ...speech }: Props
       <ol class="mentions" onKeyDown={moveFocus}>
         {shown.map((mention, index) => (
           <li key={index}>
-            <button type="button" class="option" onClick={() => onJump(index)}>
+            <button type="button" class="option" onClick={() => onJump(after + index)}>
               <MentionText mention={mention} {...speech} />
             </button>
           </li>
@@ -64,6 +66,7 @@ function MentionText({ mention, words }: Speech & { mention: Spotted }) {
 
 function markOf({ kind, relation }: Spotted): [mark: string, word: WordsWith<0>] {
   if (kind === 'term') return ['term', 'markTerm'];
+  if (relation === 'possible') return ['possible', 'markPossible'];
   return relation === 'another' ? ['another', 'markAnother'] : ['same', 'markSame'];
 }
 

@@ -24,6 +24,9 @@ interface Props extends Speech, PageActions {
 /** What was spotted on the page, or plainly why nothing was. */
 export function PageView({ page, packs, onJump, onResume, onAllow, onReload, ...speech }: Props) {
   const { words } = speech;
+  const mentions = 'mentions' in page ? page.mentions : [];
+  const marked = mentions.filter(({ relation }) => relation !== 'possible');
+  const possible = mentions.filter(({ relation }) => relation === 'possible');
   const example = packs?.[0] && <Example pack={packs[0]} {...speech} />;
   switch (page.state) {
     case 'asking':
@@ -46,12 +49,23 @@ export function PageView({ page, packs, onJump, onResume, onAllow, onReload, ...
           {page.state === 'paused' && (
             <Notice text={words('errorPaused')} action={words('errorResume')} onAction={onResume} />
           )}
-          {page.mentions.length > 0 && (
+          {marked.length > 0 && (
             <section class="part">
-              <h2 class="label">
-                {words('popupCount', page.mentions.length, [String(page.mentions.length)])}
-              </h2>
-              <MentionList mentions={page.mentions} first={MANY} onJump={onJump} {...speech} />
+              <h2 class="label">{words('popupCount', marked.length, [String(marked.length)])}</h2>
+              <MentionList mentions={marked} first={MANY} onJump={onJump} {...speech} />
+            </section>
+          )}
+          {possible.length > 0 && (
+            <section class="part">
+              <h2 class="label">{words('popupPossible')}</h2>
+              <p class="quiet">{words('popupPossibleAbout')}</p>
+              <MentionList
+                mentions={possible}
+                after={marked.length}
+                first={MANY}
+                onJump={onJump}
+                {...speech}
+              />
             </section>
           )}
           {page.mentions.length === 0 && page.state === 'open' && (

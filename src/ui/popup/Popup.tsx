@@ -19,6 +19,8 @@ import { Tabs, type View } from './Tabs.tsx';
 const FIRST = 4;
 
 export interface PopupProps extends Speech, PageActions {
+  /** What was typed before the popup was there. */
+  typed: string;
   /** Undefined until they have come; `failed` when they will not. */
   packs: readonly ContextPack[] | undefined;
   failed: boolean;
@@ -35,6 +37,7 @@ export interface PopupProps extends Speech, PageActions {
 
 /** The popup: a search over all packs, and what was spotted on the page it was opened on. */
 export function Popup({
+  typed,
   packs,
   failed,
   page,
@@ -52,7 +55,7 @@ export function Popup({
   const [opened, setOpened] = useState<SearchEntry>();
   const search = useMemo(() => packs && createSearch(packs), [packs]);
   const detail = opened && packs && detailOf(packs, opened);
-  const mentions = 'mentions' in page ? page.mentions : [];
+  const mentions = 'mentions' in page ? page.mentions.filter(({ relation }) => relation !== 'possible') : [];
 
   function read(entry: SearchEntry): void {
     const found = packs && detailOf(packs, entry);
@@ -65,6 +68,7 @@ export function Popup({
       <Tabs id={id} view={view} count={mentions.length} onView={setView} {...speech} />
       <Panel id={id} name="search" view={view}>
         <SearchView
+          typed={typed}
           search={search}
           hidden={detail !== undefined || view !== 'search'}
           onOpen={setOpened}

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../model/annotation.ts';
+import type { Highlight } from '../../model/highlight.ts';
 import type { HighlightActions } from '../library/actions.ts';
 import { HighlightRow } from '../library/HighlightRow.tsx';
 import type { Speech } from '../words.ts';
@@ -8,11 +8,11 @@ const LATEST = 20;
 
 export interface SavedProps extends HighlightActions {
   /** Undefined until they have come; `failed` when they will not. */
-  highlights: readonly Annotation[] | 'failed' | undefined;
+  highlights: readonly Highlight[] | 'failed' | undefined;
   /** Ids of those removed here, which can still be brought back. */
   removed: ReadonlySet<string>;
   /** Whether a highlight is of the page that the popup was opened on. */
-  isHere(highlight: Annotation): boolean;
+  isHere(highlight: Highlight): boolean;
   onLibrary(): void;
 }
 
@@ -49,7 +49,7 @@ export function SavedView({ highlights, removed, isHere, onLibrary, ...rest }: S
 
 interface PartProps extends Speech, HighlightActions {
   name: string;
-  highlights: readonly Annotation[];
+  highlights: readonly Highlight[];
   removed: ReadonlySet<string>;
 }
 

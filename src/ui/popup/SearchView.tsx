@@ -14,6 +14,8 @@ const FEW = 5;
 const ALL = 200;
 
 interface Props extends Speech {
+  /** The query to begin with. */
+  typed: string;
   /** Undefined until the packs have come; what is typed meanwhile is searched for then. */
   search: Search | undefined;
   /** Hidden behind a detail; keeps its query and its place. */
@@ -26,10 +28,10 @@ interface Props extends Speech {
 }
 
 /** The search: an input that has the focus, and what is found while the reader types. */
-export function SearchView({ search, hidden, onOpen, onRead, children, ...speech }: Props) {
+export function SearchView({ typed, search, hidden, onOpen, onRead, children, ...speech }: Props) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(0);
   const [whole, setWhole] = useState<EntryKind>();
   const groups = useMemo(

@@ -110,12 +110,14 @@ async function settleFirefox(browser: Browser, lang: string | undefined): Promis
   );
 }
 
-/** Opens a page of the extension (`/popup.html`) in a tab of its own. */
+/** Opens a page of the extension (`/popup.html`) in a tab of its own; `before` runs in it before its own scripts. */
 export async function openExtensionPage(
   { browser, kind, extensionOrigin }: Launched,
   path: string,
+  before?: () => void,
 ): Promise<Page> {
   const page = await browser.newPage();
+  if (before) await page.evaluateOnNewDocument(before);
   const url = new URL(path, `${extensionOrigin}/`).href;
   if (kind === 'chromium') await page.goto(url);
   // page.goto never hears the end of a navigation to moz-extension:; the command itself does.

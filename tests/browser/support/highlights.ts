@@ -29,7 +29,7 @@ export async function selectText(page: Page, cssSelector: string): Promise<void>
 export async function offerText(page: Page, cssSelector: string, tries = 8): Promise<void> {
   await selectText(page, cssSelector);
   try {
-    await waitForCard(page, (text) => text.includes('Save with a note'), 60);
+    await waitForCard(page, (text) => text.includes('Note and tags'), 60);
   } catch (error) {
     if (tries === 0) throw error;
     await page.evaluate(() => document.getSelection()?.removeAllRanges());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { extensionWorker } from '../driver/background.ts';
+import { evaluatePrivileged } from '../driver/bidi.ts';
 import { type Launched, openExtensionPage } from '../driver/launch.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -55,10 +56,23 @@ export async function waitForWords(popup: Page, words: string): Promise<void> {
   await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
 }
 
-/** Waits for a tab at an address that begins so; returns the whole address, its fragment included. */
-export async function waitForTab({ browser }: Launched, address: string): Promise<string> {
-  const target = await browser.waitForTarget((one) => one.url().startsWith(address));
-  return target.url();
+/**
+ * Waits for a tab at an address that begins so; returns the whole address, in Chromium with its text
+ * fragment. Firefox tells the protocol nothing of a page that it cannot load, and all here is offline.
+ */
+export async function waitForTab({ browser, kind }: Launched, address: string): Promise<string> {
+  if (kind === 'chromium') return (await browser.waitForTarget((one) => one.url().startsWith(address))).url();
+  const found = await evaluatePrivileged(
+    browser,
+    `(async () => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const addresses = () => window.gBrowser.browsers.map(({ currentURI }) => currentURI.spec);
+      const isWanted = (address) => address.startsWith(${JSON.stringify(address)});
+      while (!addresses().some(isWanted)) await new Promise((resolve) => window.setTimeout(resolve, 50));
+      return addresses().find(isWanted);
+    })()`,
+  );
+  return String(found);
 }
 
 /** What axe-core finds wrong with the view that is shown. */
@@ -66,6 +80,8 @@ export async function faultsIn(popup: Page): Promise<string[]> {
   await popup.evaluate(axe);
   return popup.evaluate(async () => {
     type Result = { violations: { id: string; nodes: { html: string }[] }[] };
+    // What is still appearing is paler than it will be.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const { axe: checker } = globalThis as unknown as { axe: { run(root: Document): Promise<Result> } };
     const { violations } = await checker.run(document);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
