@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openExtensionPage } from './driver/launch.ts';
 import { clickInCard, paintedRanges, waitForCard, waitForPainted } from './driver/world.ts';
-import { leaveBar, offerText, SAVED, saveText, selectText, waitForSaved } from './support/highlights.ts';
+import { leaveBar, offerText, savedTexts, saveText, selectText, waitForSaved } from './support/highlights.ts';
 import { type Stage, setStage } from './support/stage.ts';
 
 const KEEPER = 'The keeper lit the lamp at dusk and wrote the hour into a book bound in green cloth.';
@@ -161,9 +161,6 @@ async function selectInShadow(page: Page, tries = 8): Promise<void> {
     await selectInShadow(page, tries - 1);
   }
 }
-
-const savedTexts = (painted: readonly { name: string; text: string }[]): string[] =>
-  painted.filter(({ name }) => name === SAVED).map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
 
 /** What the bar of the highlight in an element says. */
 async function barOf(page: Page, selector: string): Promise<string> {

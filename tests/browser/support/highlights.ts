@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { clickInCard, waitForCard, waitForNoCard, waitForPainted } from '../driver/world.ts';
 
 /** What a saved highlight is called in `CSS.highlights`. */
-export const SAVED = 'sl-6';
+const SAVED = 'sl-6';
 
 /** Selects all of an element's text with the mouse, from before its first letter to after its last. */
 export async function selectText(page: Page, cssSelector: string): Promise<void> {
@@ -51,10 +51,14 @@ export async function leaveBar(page: Page): Promise<void> {
   await page.evaluate(() => document.getSelection()?.removeAllRanges());
 }
 
-/** Waits until exactly these texts are painted as saved. */
+/** Waits until exactly these texts are painted as saved; white space counts as in a paragraph. */
 export async function waitForSaved(page: Page, ...texts: string[]): Promise<void> {
   await waitForPainted(page, (painted) => {
-    const saved = painted.filter(({ name }) => name === SAVED).map(({ text }) => text);
+    const saved = savedTexts(painted);
     return saved.length === texts.length && texts.every((text) => saved.includes(text));
   });
 }
+
+/** What is painted as saved, with white space as in a paragraph. */
+export const savedTexts = (painted: readonly { name: string; text: string }[]): string[] =>
+  painted.filter(({ name }) => name === SAVED).map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
