@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          setupFiles: ['tests/seed.ts'],
           // No test depends on a clock: this only ends one that hangs, on a machine as busy as may be.
           testTimeout: 120_000,
         },

@@ -206,6 +206,12 @@ const notations: Record<string, [sentence: string, ...quantities: string[]][]> =
     ['from 3,000 five years ago', '3,000 = 3000', 'five years = 5 year'],
     ['one-in-five said no', 'one-in-five = 0.2'],
     ['1.7×10^6 cells, 12.5^-1, 4e6', '1.7×10^6 = 1700000 (cells)', '12.5^-1 = 0.08', '4e6 = 4000000'],
+    [
+      'It sold for $36 million six years later, and for 2 million five hundred thousand then.',
+      '$36 million = 36000000 $',
+      'six years = 6 year',
+      '2 million five hundred thousand = 2500000',
+    ],
   ],
   intervals: [
     ['$1.3–2.3 billion', '$1.3–2.3 billion = 1300000000–2300000000 $'],
@@ -222,6 +228,14 @@ const notations: Record<string, [sentence: string, ...quantities: string[]][]> =
     ['below 300 but above 100', '300 but above 100 = 100–300'],
     ['sales rose 15% to $40 million', '15% = 15 percent', '$40 million = 40000000 $'],
     ['up by $5 million to $20 million', '$5 million = 5000000 $', '$20 million = 20000000 $'],
+    [
+      'They took $1.34 billion through 47 incidents; $2 million went to 5 banks.',
+      '$1.34 billion = 1340000000 $',
+      '47 = 47 (incidents)',
+      '$2 million = 2000000 $',
+      '5 = 5 (banks)',
+    ],
+    ['It costs $900 million to 5 billion.', '$900 million to 5 billion = 900000000–5000000000 $'],
   ],
   modifiers: [
     ['at least seven attacks', '[at least] seven = 7 (attacks)'],

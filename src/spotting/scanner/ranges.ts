@@ -23,6 +23,9 @@ export function readRange(reading: Reading, first: Amount): Amount | undefined {
   const isBare = first.kind === 'count';
   if (!isBare && second.kind !== 'count' && (first.kind !== second.kind || !isSame(first.unit, second.unit)))
     return undefined;
+  // "$1.34 billion through 47 incidents", "$2 million to 5 banks"; "$500 to 1 million" rises.
+  if (!isBare && second.kind === 'count' && second.upper < first.lower && !look(reading, FROM, first.start))
+    return undefined;
   // US$10 to $20
   const { kind, unit } = isBare || (first.unit === '$' && second.unit) ? second : first;
   // "1.3–2.3 billion": the magnitude belongs to both; not to "500 to 1 million".

@@ -99,8 +99,9 @@ function takeSmall(
   }
   if ((joint && !isAnd) || (word < ':' && !isAnd && sum.current)) return undefined;
   const before = amountOf(sum);
-  // "3,000 five years ago" are two numbers.
-  const isNext = !(isFigures && sum.magnitude === 1) && (!isAnd || isRound(sum));
+  // "3,000 five years ago" are two numbers, and so are "$36 million six years later".
+  const isOver = isFigures && (sum.magnitude === 1 || (!isAnd && !/^ (?:hun|tho)/.test(rest)));
+  const isNext = !isOver && (!isAnd || isRound(sum));
   if (isNext && add(sum, value, !isHyphenated && rest[0] !== '-')) {
     if (isAnd) sum.whole = before;
     sum.tens = tensOf(value);
