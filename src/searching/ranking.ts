@@ -67,19 +67,22 @@ export class Ranking {
     const fits = new Float64Array(this.#fields.length);
     const scores = new Float64Array(this.#entries.length);
     const there = new Float64Array(this.#entries.length);
+    const best = new Float64Array(this.#entries.length);
     const touched = new Set<number>();
     hits.forEach((list, word) => {
       const share = (rarity[word] ?? 0) / whole;
-      const best = new Map<number, number>();
+      const found: number[] = [];
       for (const [id, quality] of this.#qualities(list)) {
         const { entry, weight } = this.#fields[id] as Field;
         fits[id] = (fits[id] as number) + weight * quality;
         touched.add(id);
-        best.set(entry, Math.max(best.get(entry) ?? 0, weight * quality));
+        if (best[entry] === 0) found.push(entry);
+        best[entry] = Math.max(best[entry] as number, weight * quality);
       }
-      for (const [entry, quality] of best) {
-        scores[entry] = (scores[entry] as number) + quality * share;
+      for (const entry of found) {
+        scores[entry] = (scores[entry] as number) + (best[entry] as number) * share;
         there[entry] = (there[entry] as number) + share;
+        best[entry] = 0;
       }
     });
     const enough = hits.length < PHRASE ? 1 - 1e-9 : ENOUGH;

@@ -97,20 +97,36 @@ function group(
   limit: (kind: EntryKind) => number,
   marked: (text: string) => Marked,
 ): ResultGroup[] {
-  const sorted = [...ranked].sort(([a, { score: x }], [b, { score: y }]) => y - x || a - b);
+  const byKind = Map.groupBy(ranked, ([index]) => entries[index]?.kind);
   const groups = KINDS.map((kind) => {
-    const all = sorted.filter(([index]) => entries[index]?.kind === kind);
-    const results = all.slice(0, limit(kind)).flatMap(([index, { alias }]) => {
+    const all = byKind.get(kind) ?? [];
+    const first = bestOf(all, limit(kind));
+    const results = first.flatMap(([index, { alias }]) => {
       const entry = entries[index];
       if (!entry) return [];
       const { title, below } = entry;
       const shown = { entry, title: marked(title), below: below.map(marked) };
       return alias === undefined || shown.title.marks.length > 0 ? shown : { ...shown, alias: marked(alias) };
     });
-    return { kind, results, total: all.length, best: all[0]?.[1].score ?? 0 };
+    return { kind, results, total: all.length, best: first[0]?.[1].score ?? 0 };
   });
   return groups
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.best - a.best)
     .map(({ kind, results, total }) => ({ kind, results, total }));
+}
+
+/** The best few, in order: of thousands only some are shown, and to sort them all takes longer than to find them. */
+function bestOf(all: readonly [number, Ranked][], most: number): [number, Ranked][] {
+  const best: [number, Ranked][] = [];
+  for (const one of all) {
+    if (best.length >= most && !isBetter(one, best[best.length - 1])) continue;
+    best.splice(best.findLastIndex((other) => !isBetter(one, other)) + 1, 0, one);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
+
+function isBetter([a, { score }]: [number, Ranked], other: [number, Ranked] | undefined): boolean {
+  return !other || score > other[1].score || (score === other[1].score && a < other[0]);
 }
