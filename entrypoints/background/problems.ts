@@ -4,7 +4,6 @@ import { words } from '../../src/platform/words.ts';
 export function sayWhy(error: unknown): never {
   if (error instanceof DOMException && error.name === 'QuotaExceededError')
     throw new Error(words('errorDiskFull'));
-  throw error instanceof Error && !(error instanceof DOMException)
-    ? error
-    : new Error(words('errorNotSaved'));
+  // A plain error has words of ours.
+  throw error instanceof Error && error.constructor === Error ? error : new Error(words('errorNotSaved'));
 }

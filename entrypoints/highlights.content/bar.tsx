@@ -75,6 +75,7 @@ function openBar(actions: BarActions, leave: () => void) {
   let known: readonly string[] = [];
   let state: BarState = { step: 'offer' };
   let undo = async (): Promise<BarState> => state;
+  let retry = async () => {};
 
   const show = (next: BarState) => {
     state = next;
@@ -92,6 +93,7 @@ function openBar(actions: BarActions, leave: () => void) {
         onRemove={() => void run(remove)}
         onUndo={() => void run(undo)}
         onAttach={() => void run(attach)}
+        onRetry={() => void retry()}
         onClose={leave}
       />,
       root,
@@ -100,9 +102,14 @@ function openBar(actions: BarActions, leave: () => void) {
     if (hadFocus && root.activeElement === null) box().focus({ preventScroll: true });
   };
   /** Says what an action has led to once it has. */
-  const run = async (action: () => Promise<BarState>) => {
+  const run = async (action: () => Promise<BarState>, written?: AllRemarks) => {
     if (state.step !== 'saved') show({ step: 'saving' });
-    await action().then(show, (error: Error) => show({ step: 'failed', reason: error.message }));
+    retry = () => run(action, written);
+    await action().then(show, ({ message: reason }: Error) => {
+      const canRetry = reason !== words('errorPrivateWindow');
+      const isWorth = written && (written.note !== '' || written.tags.length > 0);
+      show({ step: 'failed', reason, canRetry, ...(isWorth && { written }) });
+    });
   };
   const keep = async (next: AllRemarks): Promise<BarState> => {
     const before = remarks;
@@ -116,7 +123,7 @@ function openBar(actions: BarActions, leave: () => void) {
     remarks = before;
     return { step: 'saved', isUndone: true };
   };
-  const save = (next: AllRemarks) => void run(() => keep(next));
+  const save = (next: AllRemarks) => void run(() => keep(next), next);
   const remove = async (): Promise<BarState> => {
     await actions.remove();
     undo = async () => {

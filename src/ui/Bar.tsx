@@ -16,7 +16,8 @@ export type BarState =
   | { step: 'saved'; isUndone?: boolean }
   | { step: 'edit'; found: AnchoringState }
   | { step: 'removed' }
-  | { step: 'failed'; reason: string }
+  /** `canRetry` unless it would fail again; what was `written` stays in its form. */
+  | { step: 'failed'; reason: string; canRetry: boolean; written?: AllRemarks }
   /** A lost highlight: the reader is to select where it belongs, and then to say so. */
   | { step: 'lost'; quote: string }
   | { step: 'attach'; quote: string };
@@ -32,6 +33,7 @@ interface Props extends Speech {
   onRemove(): void;
   onUndo(): void;
   onAttach(): void;
+  onRetry(): void;
   onClose(): void;
   box?: Ref<HTMLDivElement>;
 }
@@ -91,7 +93,7 @@ function Status({ state, words }: Speech & { state: BarState }) {
 }
 
 function Controls({ state, remarks, known, ...props }: Omit<Props, 'box' | 'onClose'>) {
-  const { words, locale, onColour, onSave, onForm, onRemove, onUndo, onAttach } = props;
+  const { words, locale, onColour, onSave, onForm, onRemove, onUndo, onAttach, onRetry } = props;
   const speech = { words, locale };
   switch (state.step) {
     case 'offer':
@@ -120,6 +122,10 @@ function Controls({ state, remarks, known, ...props }: Omit<Props, 'box' | 'onCl
       );
     case 'removed':
       return <Action label={words('barUndo')} onClick={onUndo} />;
+    case 'failed':
+      if (state.written)
+        return <RemarksForm remarks={state.written} known={known} onDone={onSave} {...speech} />;
+      return state.canRetry ? <Action label={words('barTryAgain')} isMain onClick={onRetry} /> : null;
     case 'attach':
       return <Action label={words('barAttach')} isMain onClick={onAttach} />;
     default:

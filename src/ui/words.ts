@@ -37,6 +37,7 @@ export const WORDS = {
   barName: 0,
   barSave: 0,
   barSaveWithNote: 0,
+  barTryAgain: 0,
   barNote: 0,
   barSaving: 0,
   barSaved: 0,
