@@ -3,7 +3,7 @@ import { NodeFilter, parseHTML } from 'linkedom';
 /**
  * A document for the modules of src/page in Node. linkedom's walkers only go forward and its ranges
  * cannot be set, so both are made here, as far as reading and anchoring need them; what they do in
- * browsers is tested there (tests/browser/anchoring.test.ts).
+ * browsers is tested there (tests/browser/finding.test.ts).
  */
 export function parsePage(html: string): Document {
   const { window, document } = parseHTML(html);
