@@ -118,8 +118,9 @@ interface Reading {
   isSound: boolean;
 }
 
-function read(page: Int32Array, sought: Part & Sought, { places, score }: Alignment): Reading {
+function read(page: Int32Array, sought: Part & Sought, { places: aligned, score }: Alignment): Reading {
   const { hashes, first, end, block, weights } = sought;
+  const places = withEdges(page, sought, aligned);
   const agreement = (from: number, to: number) => {
     const sum = { words: 0, bits: 0, ofBits: 0 };
     for (let i = from; i < to; i++) {
@@ -157,6 +158,30 @@ function read(page: Int32Array, sought: Part & Sought, { places, score }: Alignm
       block.end - block.start >= FEWEST_IN_BLOCK;
   const isSound = isThere && (isSupported || isAlone);
   return { score, place, own: own.bits, around: before.bits + after.bits, isUnchanged, isSound };
+}
+
+/**
+ * With the first and last words of the quote where they stand beside what was found of it: to the alignment they are
+ * as good in the place of a like word of the context.
+ */
+function withEdges(page: Int32Array, { hashes, first, end }: Sought, aligned: Int32Array): Int32Array {
+  const places = aligned.slice();
+  const own = (i: number) => i >= first && i < end;
+  for (const [from, by] of [
+    [first, -1],
+    [end - 1, 1],
+  ] as const) {
+    let i = from;
+    while (own(i) && (places[i] as number) < 0) i -= by;
+    for (i += by; own(i - by) && own(i) && (places[i] as number) < 0; i += by) {
+      const at = (places[i - by] as number) + by;
+      if (page[at] !== hashes[i]) break;
+      const other = places.indexOf(at);
+      if (other >= 0) places[other] = -1;
+      places[i] = at;
+    }
+  }
+  return places;
 }
 
 /** A quote grows and shrinks by editing, within reason. */

@@ -4,6 +4,7 @@ import { findApproximate } from '../../src/text/approximateQuote.ts';
 import { describeQuote } from '../../src/text/describeQuote.ts';
 import type { Quote } from '../../src/text/quotePattern.ts';
 import { tokenize } from '../../src/text/tokenized.ts';
+import { pick, randomOf } from '../page/support/editing.ts';
 
 const PAGE = [
   'The bakery on Mill Street',
@@ -315,4 +316,27 @@ test('whatever the texts, a span of the page or nothing comes back', () => {
       expect(span.end).toBeLessThanOrEqual(page.length);
     }),
   );
+});
+
+test('its very words are found whatever stands around them now, though they begin and end like the context', () => {
+  const words = [
+    ...Array.from({ length: 150 }, (_, i) => `w${i}`),
+    ...Array(60).fill('the'),
+    ...Array(30).fill('of'),
+  ];
+  const ofSeed = (seed: number) => {
+    const random = randomOf(seed);
+    const some = (count: number) => Array.from({ length: count }, () => pick(words, random)).join(' ');
+    const exact = `the ${some(10)} of`;
+    const before = [some(60), exact, some(60)].join('\n');
+    const now = [some(200), exact, some(200)].join('\n');
+    const start = before.indexOf(exact);
+    const quote = describeQuote(tokenize(before), { start, end: start + exact.length }) as Quote;
+    const span = findApproximate(tokenize(now), quote, { isOver: () => false });
+    return span && now.slice(span.start, span.end) === exact;
+  };
+  const all = Array.from({ length: 400 }, (_, seed) => ofSeed(seed));
+  expect(all.filter((isRight) => isRight === false)).toEqual([]);
+  // The rest has its like elsewhere.
+  expect(all.filter(Boolean).length).toBeGreaterThan(380);
 });
