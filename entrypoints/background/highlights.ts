@@ -15,7 +15,7 @@ import { tabsAt } from '../../src/platform/tabs.ts';
 import { words } from '../../src/platform/words.ts';
 import { loadDatabase } from './database.ts';
 import { openGateAt, refreshGate } from './gate.ts';
-import { sayWhy } from './problems.ts';
+import { notInPrivate, sayWhy } from './problems.ts';
 
 const Ids = v.array(v.string());
 const Found = v.record(v.string(), v.picklist(ANCHORING_STATES));
@@ -122,10 +122,6 @@ function isItsOwn(record: StoredRecord, sender: Sender): boolean {
 function hostOf(url: string | undefined): string | undefined {
   const page = url === undefined ? '' : pageAddress(url);
   return URL.canParse(page) ? new URL(page).host : undefined;
-}
-
-function notInPrivate(sender: Sender): void {
-  if (isPrivate(sender)) throw new Error(words('errorPrivateWindow'));
 }
 
 /** Pages that show these highlights paint them anew; by which other addresses a page is known, it knows itself. */

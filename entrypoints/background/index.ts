@@ -1,24 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { expectArrival, isAwaited, takeSentence } from '../../src/platform/arrivals.ts';
+import { isAwaited } from '../../src/platform/arrivals.ts';
 import { showCount, showCounts } from '../../src/platform/badge.ts';
 import { answerCommands } from '../../src/platform/commands.ts';
 import { loadDismissals } from '../../src/platform/dismissals.ts';
 import { inject, reviveOpenTabs } from '../../src/platform/injection.ts';
 import { answerMenu } from '../../src/platform/menu.ts';
-import { handle, send } from '../../src/platform/messages.ts';
+import { handle, type Recipient, send } from '../../src/platform/messages.ts';
 import { addressOf } from '../../src/platform/sender.ts';
 import { loadSettings, watchSettings } from '../../src/platform/settings.ts';
 import { onSetUp } from '../../src/platform/setUp.ts';
 import { words } from '../../src/platform/words.ts';
-import { cardsFor } from '../../src/spotting/cards.ts';
+import { cardsFor, withCopies } from '../../src/spotting/cards.ts';
 import { withoutDismissed } from '../../src/spotting/dismissed.ts';
 import { spot } from '../../src/spotting/spot.ts';
+import { answerArrivals } from './arriving.ts';
+import { answerArticles, useArticle } from './articles.ts';
 import { answerDismissals } from './dismissals.ts';
+import { answerDrafts } from './drafts.ts';
 import { refreshGate } from './gate.ts';
 import { answerHighlightLists } from './highlightLists.ts';
 import { answerHighlights } from './highlights.ts';
 import { answerPacks } from './packShelf.ts';
-import { allPacks, forgetLexicon, loadLexicon } from './packs.ts';
+import { forgetLexicon, loadLexicon, packsWithCopies } from './packs.ts';
 
 export default defineBackground(() => {
   onSetUp({ always: refreshGate, installed: reviveOpenTabs });
@@ -37,17 +40,14 @@ export default defineBackground(() => {
     const spotted = spot(lexicon, blocks, topics);
     const { topics: found } = spotted;
     const mentions = withoutDismissed(spotted.mentions, blocks, dismissals, { url, tabUrl: tab?.url });
-    if (frameId === 0 && (await isAwaited(url))) await inject('arrival', tab?.id, 0);
-    return { mentions, topics: found, cards: cardsFor(lexicon.packs, mentions.flat()) };
-  });
-  handle('arrive', (_, sender) => takeSentence(addressOf(sender)));
-  handle('cite', async ({ packId, appearance }) => {
-    const { packs } = await allPacks();
-    const pack = packs.find(({ pack: { id } }) => id === packId)?.pack;
-    if (pack) await expectArrival(pack.article.url, { appearance });
+    if (frameId === 0 && url !== undefined && (await isAwaited(url))) await inject('arrival', tab?.id, 0);
+    const cards = withCopies(cardsFor(lexicon.packs, mentions.flat()), await packsWithCopies());
+    return { mentions, topics: found, cards };
   });
 
-  handle('load', ({ script }, { tab, frameId }) => inject(script, tab?.id, frameId));
+  handle('load', async ({ script }, { tab, frameId }) => {
+    await inject(script, tab?.id, frameId);
+  });
   handle('showOnTop', async (cards, { tab }) => {
     if (tab?.id !== undefined) await send('showCard', cards, { tabId: tab.id, frameId: 0 });
   });
@@ -58,6 +58,9 @@ export default defineBackground(() => {
     if (frameId === 0 && (await loadSettings()).badge) await showCount(tab?.id, mentions);
   });
   answerPacks();
+  answerDrafts();
+  answerArticles();
+  answerArrivals();
   answerHighlights();
   answerHighlightLists();
   answerDismissals();
@@ -68,10 +71,30 @@ export default defineBackground(() => {
     'open-card': (tabId) => send('enterCard', undefined, { tabId }),
     'save-highlight': (tabId) => send('saveSelection', undefined, { tabId }),
   });
-  answerMenu({ id: 'save-highlight', title: words('menuSave'), contexts: ['selection'] }, (to) =>
-    send('saveSelection', undefined, to),
-  );
+  answerMenu([
+    {
+      id: 'save-highlight',
+      title: words('menuSave'),
+      contexts: ['selection'],
+      choose: (to) => send('saveSelection', undefined, to),
+    },
+    {
+      id: 'use-article',
+      title: words('menuUseArticle'),
+      contexts: ['page'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      choose: useFromMenu,
+    },
+  ]);
 });
+
+/** The menu has no room for an answer: why there is no draft is said on the page. */
+async function useFromMenu({ tabId }: Recipient): Promise<void> {
+  const outcome = await useArticle(tabId);
+  if (outcome === 'opened' || outcome === 'stopped') return;
+  await inject('notice', tabId);
+  await send('showNotice', { outcome }, { tabId, frameId: 0 });
+}
 
 async function mentionsIn(tabId: number): Promise<number> {
   const { mentions } = await send('report', undefined, { tabId, frameId: 0 });

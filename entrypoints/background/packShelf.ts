@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { Id, LIMITS } from '../../src/model/fields.ts';
 import { parsePack } from '../../src/model/parsePack.ts';
-import { readWorkingDraft } from '../../src/model/workingDraft.ts';
 import { handle } from '../../src/platform/messages.ts';
 import {
   copyOf,
   copyRecord,
   packRecord,
   recordId,
-  recordsOfKind,
   type StoredPack,
+  tombstone,
 } from '../../src/platform/packRecords.ts';
 import { changeRecords, putRecords } from '../../src/platform/records.ts';
 import type { StoredRecord } from '../../src/platform/schema.ts';
@@ -18,7 +17,7 @@ import { words } from '../../src/platform/words.ts';
 import { loadDatabase } from './database.ts';
 import { refreshGate } from './gate.ts';
 import { allPacks, forgetPacks, packsOn } from './packs.ts';
-import { sayWhy } from './problems.ts';
+import { notInPrivate, sayWhy } from './problems.ts';
 
 const Kept = v.array(
   v.object({
@@ -47,8 +46,9 @@ export function answerPacks(): void {
     return copyOf(await loadDatabase(), v.parse(Id, packId));
   });
 
-  handle('keepPacks', async ({ packs }, sender) => {
+  handle('keepPacks', async ({ packs, gone = [] }, sender) => {
     onlyForUs(sender);
+    notInPrivate(sender);
     const now = new Date().toISOString();
     const records = v.parse(Kept, packs).flatMap(({ pack, base, origin, text, draft }) => {
       const stored: StoredPack = {
@@ -56,48 +56,28 @@ export function answerPacks(): void {
         origin,
         ...(base !== undefined && { base: parsed(base) }),
       };
-      const gone = [
-        ...(text === null ? [recordId('copy', stored.pack.id)] : []),
-        ...(draft === undefined ? [] : [recordId('draft', draft)]),
-      ];
       return [
         packRecord(stored, now),
         ...(typeof text === 'string' ? [copyRecord(stored.pack.id, text, now)] : []),
-        ...gone.map((id) => tombstone(id, now)),
+        ...(text === null ? [tombstone('copy', stored.pack.id, now)] : []),
+        ...(draft === undefined ? [] : [tombstone('draft', draft, now)]),
       ];
     });
-    await putRecords(await loadDatabase(), ...records).catch(sayWhy);
+    const removed = v
+      .parse(v.array(Id), gone)
+      .flatMap((id) => [tombstone('pack', id, now), tombstone('copy', id, now)]);
+    await putRecords(await loadDatabase(), ...records, ...removed).catch(sayWhy);
     await follow();
   });
   handle('removePack', async ({ packId }, sender) => {
     onlyForUs(sender);
+    notInPrivate(sender);
     await turn(packId, (record, modified) => ({ ...record, modified, deleted: true }));
   });
   handle('restorePack', async ({ packId }, sender) => {
     onlyForUs(sender);
+    notInPrivate(sender);
     await turn(packId, ({ deleted: _, ...record }, modified) => ({ ...record, modified }));
-  });
-
-  handle('drafts', async (_, sender) => {
-    onlyForUs(sender);
-    const records = await recordsOfKind(await loadDatabase(), 'draft');
-    const drafts = records.flatMap(({ id, modified, value }) => {
-      const draft = readWorkingDraft(value);
-      return draft ? [{ id: id.slice(recordId('draft', '').length), modified, draft }] : [];
-    });
-    return drafts.sort((a, b) => (a.modified < b.modified ? 1 : -1));
-  });
-  handle('keepDraft', async ({ id, draft }, sender) => {
-    onlyForUs(sender);
-    const value = readWorkingDraft(draft);
-    if (!value) throw new Error(words('errorNotSaved'));
-    const modified = new Date().toISOString();
-    const record: StoredRecord = { id: recordId('draft', id), kind: 'draft', modified, value };
-    await putRecords(await loadDatabase(), record).catch(sayWhy);
-  });
-  handle('removeDraft', async ({ id }, sender) => {
-    onlyForUs(sender);
-    await putRecords(await loadDatabase(), tombstone(recordId('draft', id), new Date().toISOString()));
   });
 }
 
@@ -105,11 +85,6 @@ function parsed(pack: unknown) {
   const read = parsePack(pack);
   if ('pack' in read) return read.pack;
   throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-}
-
-/** Nothing of a copy or draft that was removed is kept. */
-function tombstone(id: string, modified: string): StoredRecord {
-  return { id, kind: id.startsWith('copy:') ? 'copy' : 'draft', modified, deleted: true };
 }
 
 /** Removes a pack of the reader's, with the copy of its article, or brings both back. */

@@ -62,6 +62,12 @@ export async function packsOn(): Promise<ContextPack[]> {
   return packs.flatMap(({ pack }) => (packsOff.includes(pack.id) ? [] : [pack]));
 }
 
+/** The ids of the packs that the article's text is kept of. */
+export async function packsWithCopies(): Promise<ReadonlySet<string>> {
+  const { packs } = await loadShelf().catch(() => ({ packs: [] }));
+  return new Set(packs.flatMap(({ pack, hasCopy }) => (hasCopy ? [pack.id] : [])));
+}
+
 /** Every pack, on or off. */
 export async function allPacks(): Promise<{ packs: ListedPack[]; unreadable: string[] }> {
   const [{ packs, unreadable }, { packsOff }] = await Promise.all([loadShelf(), loadSettings()]);

@@ -96,7 +96,8 @@ function openCard(
           onSave={target && (() => void save())}
           saving={saving}
           dismissing={(card) => dismissingOf(card, target, onDismissed)}
-          onOpen={({ appearance }, { packId }) => void send('cite', { packId, appearance })}
+          onOpen={({ id }, { packId }) => void send('cite', { packId, claimId: id })}
+          onCopy={({ id }, { packId }) => void send('openCopy', { packId, claimId: id })}
         />
         <div class="announcer" role="status">
           {announced}

@@ -1,30 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
-import { send } from '../../src/platform/messages.ts';
 import { locale, words } from '../../src/platform/words.ts';
 import { Library } from '../../src/ui/library/Library.tsx';
 import { VIEW_NAMES, type View, viewOf } from '../../src/ui/library/views.ts';
+import { citePlace, openCopy } from '../popup/article.ts';
 import { useDismissals } from './dismissals.ts';
+import { useDrafts } from './drafts.ts';
+import { useDropping } from './dropping.ts';
 import { useHighlights } from './highlights.ts';
-import { usePacks, useSettings } from './settings.ts';
+import { useImport } from './importing.ts';
+import { useMaking } from './making.ts';
+import { usePacks } from './packs.ts';
+import { useSettings } from './settings.ts';
 import { useShortcuts } from './shortcuts.ts';
 
 /** The library with all that it shows and does. */
 export function App() {
   const view = useView();
   const { settings, change, turnPack, turnSite } = useSettings();
-  const packs = usePacks(settings);
+  const { reload, ...packs } = usePacks(settings);
+  const { reload: _, ...drafts } = useDrafts();
+  const { importing, open } = useImport(reload);
+  const making = useMaking(open);
+  const isOver = useDropping(making.onFiles);
   return (
     <Library
       view={view}
       words={words}
       locale={locale()}
       packs={{
-        packs,
+        ...packs,
+        making: { ...making, isOver },
+        drafts,
+        importing,
         onTurn: turnPack,
-        onFollow({ packId, appearance }) {
-          // The link still leads to the sentence when nobody lights it.
-          if (appearance) void send('cite', { packId, appearance }).catch(() => undefined);
-        },
+        onFollow: (place) => void citePlace(place),
+        onCopy: (place) => void openCopy(place),
       }}
       highlights={useHighlights()}
       settings={{

@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ListedPack } from '../../src/model/listedPack.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { type Settings, withName } from '../../src/model/settings.ts';
-import { send } from '../../src/platform/messages.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/platform/settings.ts';
 import { inPlainWords } from './problems.ts';
 
@@ -29,19 +27,4 @@ export function useSettings() {
       await change({ sitesOff: withName(sitesOff, host, isOff) });
     },
   };
-}
-
-/** Every pack, on or off as the settings say. */
-export function usePacks(settings: Settings | undefined): readonly ListedPack[] | 'failed' | undefined {
-  const [packs, setPacks] = useState<readonly ListedPack[] | 'failed'>();
-  useEffect(() => {
-    send('allPacks').then(
-      ({ packs: all }) => setPacks(all),
-      () => setPacks('failed'),
-    );
-  }, []);
-  return useMemo(() => {
-    if (packs === undefined || packs === 'failed' || !settings) return packs;
-    return packs.map((one) => ({ ...one, isOn: !settings.packsOff.includes(one.pack.id) }));
-  }, [packs, settings]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pageAddress } from '../../src/model/address.ts';
+import type { ListedPack } from '../../src/model/listedPack.ts';
 import type { ContextPack } from '../../src/model/pack.ts';
 import { send } from '../../src/platform/messages.ts';
 import { type ActiveTab, openLibrary, reloadTab, requestAccess } from '../../src/platform/tabs.ts';
@@ -8,12 +9,14 @@ import { Popup } from '../../src/ui/popup/Popup.tsx';
 import type { PageState } from '../../src/ui/popup/pageState.ts';
 import { useHighlights } from '../library/highlights.ts';
 import { useSettings } from '../library/settings.ts';
-import { citePlace, readPlace } from './article.ts';
+import { citePlace, openCopy, readPlace } from './article.ts';
+import { useOffer } from './offer.ts';
 import { followPage } from './page.ts';
 
 /** The popup with what it shows: it comes at once, the packs and the page when they are there. */
 export function App({ typed }: { typed: string }) {
   const [packs, setPacks] = useState<ContextPack[]>();
+  const [all, setAll] = useState<readonly ListedPack[]>();
   const [failed, setFailed] = useState(false);
   const [tab, setTab] = useState<ActiveTab>();
   const [page, setPage] = useState<PageState>({ state: 'asking' });
@@ -22,6 +25,11 @@ export function App({ typed }: { typed: string }) {
 
   useEffect(() => {
     send('packs').then(setPacks, () => setFailed(true));
+    // Those that are off, too; when they will not come, nothing is offered.
+    send('allPacks').then(
+      (shelf) => setAll(shelf.packs),
+      () => setAll([]),
+    );
   }, []);
   useEffect(() => {
     const following = new AbortController();
@@ -34,6 +42,8 @@ export function App({ typed }: { typed: string }) {
   const host = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : undefined;
   const isOff = host !== undefined && (settings?.sitesOff.includes(host) ?? false);
   const here = tab?.url && pageAddress(tab.url);
+  // Where Sourcelight is off nothing is read, not even to see whether it is an article.
+  const { offer, offering } = useOffer(settings && !isOff ? tab : undefined, all);
 
   const toPage = (act: (tabId: number) => Promise<unknown>) => {
     if (tab) void act(tab.id).then(() => window.close());
@@ -55,6 +65,10 @@ export function App({ typed }: { typed: string }) {
       locale={locale()}
       onRead={(place) => void readPlace(place).then(() => window.close())}
       onFollow={citePlace}
+      onCopy={(place) => void openCopy(place)}
+      offer={offer}
+      offering={offering}
+      copies={new Set(all?.flatMap(({ pack, hasCopy }) => (hasCopy ? [pack.id] : [])))}
       onJump={(index) => toPage((tabId) => send('goTo', { index }, { tabId, frameId: 0 }))}
       onResume={() => {
         if (!tab) return;

@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { draftPack } from '../drafting/draft.ts';
-import { readMarkdown } from '../drafting/reading/markdown.ts';
-import { readPlainText } from '../drafting/reading/plainText.ts';
+import { isHtml, readTextFile } from '../drafting/reading/articleFile.ts';
 import { isAddress } from '../model/fields.ts';
 import type { ReadArticle } from '../model/readArticle.ts';
 import { readArticle } from '../page/article.ts';
@@ -23,14 +22,7 @@ export const draft: Command = async (args, print) => {
 
 function read(input: Input, url: string | undefined): ReadArticle {
   const { file, text } = input;
-  if (isHtml(input)) return readArticle(parseHTML(text).document, url);
-  const article = /\.(?:md|markdown)$/i.test(file) ? readMarkdown(text) : readPlainText(text);
+  if (isHtml(file, text)) return readArticle(parseHTML(text).document, url);
+  const article = readTextFile(file, text);
   return url === undefined ? article : { ...article, url };
-}
-
-function isHtml({ file, text }: Input): boolean {
-  return (
-    /\.(?:html?|xhtml)$/i.test(file) ||
-    /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article)\b/i.test(text)
-  );
 }

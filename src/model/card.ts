@@ -27,6 +27,8 @@ interface CardBase {
   id: string;
   article: Article;
   claims: CardClaim[];
+  /** Whether the article's text is kept on this device. */
+  hasCopy?: true;
 }
 
 export interface TermCard extends CardBase {

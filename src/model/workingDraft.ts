@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LIMITS } from './fields.ts';
 import type { ContextPack } from './pack.ts';
 import { parsePack } from './parsePack.ts';
-import type { ReadArticle } from './readArticle.ts';
+import { type ArticleParagraph, PARAGRAPH_BREAK, type ReadArticle } from './readArticle.ts';
 
 /** A span of the article's text (`articleText`): UTF-16 units, end exclusive. */
 const Span = v.strictObject({ start: v.number(), end: v.number() });
@@ -67,4 +67,30 @@ export function readWorkingDraft(saved: unknown): WorkingDraft | undefined {
 /** A draft of an article that nothing has been drafted from yet. */
 export function newDraft(article: ReadArticle): WorkingDraft {
   return { article, accepted: [], withCopy: true };
+}
+
+/** A draft to edit an installed pack in; `text` is the copy of its article, where one is kept. */
+export function editedDraft(pack: ContextPack, text: string | undefined): WorkingDraft {
+  const { title, subtitle, author, issued, containerTitle, url, language } = pack.article;
+  const paragraphs = (text ?? '')
+    .split(PARAGRAPH_BREAK)
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph): ArticleParagraph => ({ text: paragraph, role: 'paragraph', links: [] }));
+  return {
+    article: {
+      title,
+      ...(subtitle !== undefined && { subtitle }),
+      author,
+      ...(issued !== undefined && { issued }),
+      ...(containerTitle !== undefined && { containerTitle }),
+      url,
+      language,
+      paragraphs,
+      reviewed: [],
+    },
+    pack,
+    accepted: [],
+    withCopy: text !== undefined,
+    editing: pack.id,
+  };
 }

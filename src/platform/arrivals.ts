@@ -1,9 +1,14 @@
 import { pageAddress } from '../model/address.ts';
-import type { Appearance } from '../model/pack.ts';
 import { browser } from './browser.ts';
 
+/** A claim, by its id and that of its pack: the reader is on the way to its sentence. */
+export interface CitedClaim {
+  packId: string;
+  claimId: string;
+}
+
 /** What a reader is on the way to: a sentence of an article, or a saved highlight, by its id. */
-type Destination = { appearance: Appearance } | { highlight: string };
+type Destination = CitedClaim | { highlight: string };
 
 /** A link that the reader has followed and that has not arrived yet. */
 interface Arrival {
@@ -24,15 +29,17 @@ export async function expectArrival(address: string, to: Destination): Promise<v
   await browser.storage.session.set({ [KEY]: [...(await load()), arrival] });
 }
 
-/** Whether a reader is on the way to a sentence at this address. */
-export async function isAwaited(address: string | undefined): Promise<boolean> {
-  return (await load()).some((arrival) => isAt(arrival, address) && 'appearance' in arrival.to);
+/** Whether a reader is on the way to a sentence, at this address or at any. */
+export async function isAwaited(address?: string): Promise<boolean> {
+  return (await load()).some(
+    (arrival) => 'claimId' in arrival.to && (address === undefined || isAt(arrival, address)),
+  );
 }
 
-/** The sentence that a reader comes to this address for, once. */
-export async function takeSentence(address: string | undefined): Promise<Appearance | undefined> {
-  const to = await take(address, (destination) => 'appearance' in destination);
-  return to && 'appearance' in to ? to.appearance : undefined;
+/** The claim whose sentence a reader comes to this address for, once. */
+export async function takeClaim(address: string | undefined): Promise<CitedClaim | undefined> {
+  const to = await take(address, (destination) => 'claimId' in destination);
+  return to && 'claimId' in to ? to : undefined;
 }
 
 /** The id of the highlight that a reader comes to this address for, once. */

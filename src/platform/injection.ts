@@ -1,16 +1,26 @@
 import { browser } from './browser.ts';
 
 /** Scripts that are loaded into a page only when it first needs them. */
-const LATE_SCRIPTS = ['card', 'highlights', 'anchor', 'arrival', 'shadow'] as const;
+const LATE_SCRIPTS = [
+  'card',
+  'highlights',
+  'anchor',
+  'arrival',
+  'shadow',
+  'article',
+  'glance',
+  'notice',
+] as const;
 export type LateScript = (typeof LATE_SCRIPTS)[number];
 
-/** Loads a script into a frame; harmless when it is there. */
-export async function inject(script: LateScript, tabId: number | undefined, frameId = 0): Promise<void> {
-  if (tabId === undefined || !LATE_SCRIPTS.includes(script)) return;
-  await browser.scripting.executeScript({
+/** Loads a script into a frame; harmless when it is there. Resolves with what the script answers, if it does. */
+export async function inject(script: LateScript, tabId: number | undefined, frameId = 0): Promise<unknown> {
+  if (tabId === undefined || !LATE_SCRIPTS.includes(script)) return undefined;
+  const [frame] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [`/content-scripts/${script}.js`],
   });
+  return frame?.result;
 }
 
 /**

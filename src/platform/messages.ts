@@ -4,9 +4,10 @@ import type { Dismissal, DismissalScope } from '../model/dismissal.ts';
 import type { AnchoringState, Highlight } from '../model/highlight.ts';
 import type { ListedPack } from '../model/listedPack.ts';
 import type { Mention, TextBlock, Topics } from '../model/mention.ts';
-import type { Appearance, ContextPack } from '../model/pack.ts';
+import type { ContextPack } from '../model/pack.ts';
 import type { Passage } from '../model/passage.ts';
 import type { HighlightChange } from '../model/remarks.ts';
+import type { Sought } from '../model/sought.ts';
 import type { SpotAnswer } from '../model/spotAnswer.ts';
 import type { WorkingDraft } from '../model/workingDraft.ts';
 import type { LateScript } from './injection.ts';
@@ -29,6 +30,9 @@ export interface DismissedMention extends Pick<Dismissal, 'packId' | 'kind' | 'e
   before: string;
   after: string;
 }
+
+/** What became of reading an article: a draft was opened, or why not. */
+export type ArticleOutcome = 'opened' | 'stopped' | 'nothing' | 'tooLong' | 'private' | 'closed';
 
 /** A part of the list of highlights. */
 export interface HighlightPortion {
@@ -64,7 +68,7 @@ export interface PageReport {
  * Every message between the parts of Sourcelight: who handles it stands in the comment.
  * Values are plain JSON.
  */
-interface Messages {
+export interface Messages {
   /** Background: what is in these blocks of the sender's page? */
   spot(data: { blocks: TextBlock[]; topics: Topics }): SpotAnswer;
   /** Background: load a script into the sender's frame. */
@@ -73,16 +77,21 @@ interface Messages {
   showOnTop(data: MentionCard[]): void;
   /** Background: the pointer has left the mention whose card is in the top frame. */
   leaveOnTop(): void;
-  /** Background: the reader follows a link into the article; light the sentence on arrival. */
-  cite(data: { packId: string; appearance: Appearance }): void;
+  /** Background: the reader follows a claim's link into the article; light the sentence on arrival. */
+  cite(data: { packId: string; claimId: string }): void;
   /** Background: which sentence did the reader come to this page for? */
-  arrive(): Appearance | undefined;
+  arrive(): Sought | undefined;
+  /** Background: open the copy of a pack's article, at what a claim is about. */
+  openCopy(data: { packId: string; claimId?: string }): void;
   /** Background: the packs that are on. Only for our own pages. */
   packs(): ContextPack[];
   /** Background: every pack, and the ids of records that no pack can be read from. Only for our own pages. */
   allPacks(): { packs: ListedPack[]; unreadable: string[] };
-  /** Background: keep packs, all of them or none; answers once they are durable. Only for our own pages. */
-  keepPacks(data: { packs: KeptPack[] }): void;
+  /**
+   * Background: keep packs, and remove for good those with the ids in `gone`: all of it or nothing. Answers
+   * once it is durable. Only for our own pages.
+   */
+  keepPacks(data: { packs: KeptPack[]; gone?: string[] }): void;
   /** Background: remove a pack of the reader's, or bring it back. Only for our own pages. */
   removePack(data: { packId: string }): void;
   restorePack(data: { packId: string }): void;
@@ -92,6 +101,13 @@ interface Messages {
   drafts(): { id: string; modified: string; draft: WorkingDraft }[];
   keepDraft(data: { id: string; draft: WorkingDraft }): void;
   removeDraft(data: { id: string }): void;
+  /**
+   * Background: read the article in a tab, keep it as a draft and open it in the editor. Answers once the
+   * draft is durable, or with the reason why there is none. Only for our own pages.
+   */
+  useArticle(data: { tabId: number }): ArticleOutcome;
+  /** Background: what is being read in this tab is not wanted any more. Only for our own pages. */
+  stopArticle(data: { tabId: number }): void;
   /** Background: how many mentions the sender's page shows. */
   count(data: { mentions: number }): void;
   /** Background: do not mark this any more; answers with the dismissal's id once it is kept. */
@@ -140,6 +156,8 @@ interface Messages {
   showCard(data: MentionCard[]): void;
   /** Page, top frame: the pointer has left that mention. */
   leaveCard(): void;
+  /** Page, top frame, once it has the script for notices: tell the reader why an article cannot be used. */
+  showNotice(data: { outcome: ArticleOutcome }): void;
   /** Page: step to the next (1) or previous (-1) mention, in the frame that has the focus. */
   step(data: { by: 1 | -1 }): void;
   /** Page: open the card of the current mention and move the focus into it. */

@@ -25,6 +25,11 @@ export function copyRecord(packId: string, text: string, modified: string): Stor
   return { id: recordId('copy', packId), kind: 'copy', modified, value: text };
 }
 
+/** What is left of a record that was removed for good. */
+export function tombstone(kind: 'pack' | 'copy' | 'draft', id: string, modified: string): StoredRecord {
+  return { id: recordId(kind, id), kind, modified, deleted: true };
+}
+
 /** The packs of the reader's, by the order of their ids; `unreadable`: ids of records that no pack can be read from. */
 export async function storedPacks(
   database: Database,

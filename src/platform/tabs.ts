@@ -10,9 +10,38 @@ export async function openLibrary(view: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('library.html')}#${view}` });
 }
 
-/** The ids of the tabs whose address passes. */
-export async function tabsAt(passes: (url: string) => boolean): Promise<number[]> {
-  const tabs = await browser.tabs.query({});
+/** Opens a draft in the editor. */
+export async function openEditor(draftId: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('editor.html')}#${draftId}` });
+}
+
+/** The address of the page that shows the copy of a pack's article, at what a claim is about. */
+export function copyAddress(packId: string, claimId?: string): string {
+  const place = claimId === undefined ? packId : `${packId}/${claimId}`;
+  return `${browser.runtime.getURL('copy.html')}#${place}`;
+}
+
+/** Leads a tab to another address. */
+export async function sendTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
+/** Calls back whenever a tab has loaded, with its address, or has failed to; until the function it returns is called. */
+export function watchLoadedTabs(onLoaded: (tabId: number, url: string) => unknown): () => void {
+  const listener = (
+    tabId: number,
+    { status }: { status?: string },
+    { url }: { url?: string | undefined },
+  ) => {
+    if (status === 'complete' && url !== undefined) onLoaded(tabId, url);
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
+/** The ids of the tabs whose address passes; of those that have loaded and are in front, where that is asked for. */
+export async function tabsAt(passes: (url: string) => boolean, { active = false } = {}): Promise<number[]> {
+  const tabs = await browser.tabs.query(active ? { active, status: 'complete' } : {});
   return tabs.flatMap(({ id, url }) => (id !== undefined && url !== undefined && passes(url) ? [id] : []));
 }
 
@@ -22,11 +51,22 @@ export interface ActiveTab {
   /** Undefined where the browser does not tell us: a closed page, or one we may not read. */
   url: string | undefined;
   loading: boolean;
+  /** Of a private window, where nothing is kept. */
+  isPrivate: boolean;
 }
 
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, loading: tab.status === 'loading' };
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url, loading: tab.status === 'loading', isPrivate: tab.incognito };
+}
+
+/** Whether a tab is in a private window; one that is gone counts as such. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Card, CardClaim } from '../model/card.ts';
-import type { Appearance, Article, ContextPack, Source } from '../model/pack.ts';
+import type { Article, ContextPack, Source } from '../model/pack.ts';
 import { cardKey } from '../model/spotAnswer.ts';
 import { cardsFor, claimCard } from '../spotting/cards.ts';
 import type { SearchEntry } from './entries.ts';
@@ -11,11 +11,11 @@ export type Detail = { packId: string; article: Article; claims: CardClaim[] } &
   | { kind: 'source'; source: Source }
 );
 
-/** A place in an article; without an appearance, all of it. */
+/** A place in an article: what a claim is about; without one, all of it. */
 export interface ArticlePlace {
   packId: string;
   article: Article;
-  appearance: Appearance | undefined;
+  claim: Pick<CardClaim, 'id' | 'appearance'> | undefined;
 }
 
 /** What there is to show of an entry; undefined when its pack is no longer among these. */
@@ -42,5 +42,5 @@ export function detailOf(
 
 /** Where the article says most of it: at its first claim. */
 export function placeOf({ packId, article, claims }: Detail): ArticlePlace {
-  return { packId, article, appearance: claims[0]?.appearance };
+  return { packId, article, claim: claims[0] };
 }

@@ -20,6 +20,16 @@ export function cardsFor(
   return cards;
 }
 
+/** The cards, each knowing whether the article's text is kept on this device. */
+export function withCopies(cards: Record<string, Card>, copies: ReadonlySet<string>): Record<string, Card> {
+  return Object.fromEntries(
+    Object.entries(cards).map(([key, card]) => [
+      key,
+      copies.has(card.packId) ? { ...card, hasCopy: true as const } : card,
+    ]),
+  );
+}
+
 function termCard(pack: ContextPack, id: string): Card | undefined {
   const term = pack.terms.find((one) => one.id === id);
   if (!term) return undefined;

@@ -15,6 +15,8 @@ export interface CardProps extends Speech {
   cards: MentionCards;
   /** A link to the article was followed. The browser opens it; this only tells. */
   onOpen(claim: CardClaim, card: CardModel): void;
+  /** Opens the copy of the article on this device; called only where one is kept. */
+  onCopy(claim: CardClaim, card: CardModel): void;
   /** The site of the page. */
   site?: string;
   /** How to stop marking what one of the cards is about. */
@@ -32,6 +34,7 @@ export interface CardProps extends Speech {
 export function Card({
   cards,
   onOpen,
+  onCopy,
   site,
   dismissing,
   onSave,
@@ -65,6 +68,7 @@ export function Card({
             card={card}
             headingId={`${id}-${index}`}
             onOpen={onOpen}
+            onCopy={onCopy}
             site={site}
             dismissing={dismissing?.({ mention, card })}
             {...speech}

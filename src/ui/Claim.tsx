@@ -1,11 +1,13 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
+import { archiveAddress, hasPage } from '../citing/archive.ts';
 import { deepLink } from '../citing/link.ts';
 import type { CardClaim } from '../model/card.ts';
 import type { Article } from '../model/pack.ts';
 import { Added } from './Added.tsx';
 import type { Shown } from './additions.ts';
 import { attribution } from './attribution.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { OutIcon } from './icons.tsx';
 import { PhraseText } from './PhraseText.tsx';
 import { periodText } from './period.ts';
@@ -16,10 +18,12 @@ interface Props extends Speech {
   article: Article;
   shows: Shown;
   onOpen(claim: CardClaim): void;
+  /** Opens the copy on this device at the sentence; absent where none is kept. */
+  onCopy?: ((claim: CardClaim) => void) | undefined;
 }
 
 /** One claim of the article in our words: who said it, when, and the way to the very sentence. */
-export function Claim({ claim, article, shows, onOpen, ...speech }: Props) {
+export function Claim({ claim, article, shows, onOpen, onCopy, ...speech }: Props) {
   const id = useId();
   const when = claim.period && periodText(claim.period, speech);
   return (
@@ -37,21 +41,42 @@ export function Claim({ claim, article, shows, onOpen, ...speech }: Props) {
           )}
         </Fragment>
       ))}
-      <p class="below">
-        <a
-          class="read"
-          href={deepLink(article.url, claim.appearance)}
-          target="_blank"
-          rel="noopener noreferrer"
-          // All these links have the same name; the claim tells them apart.
-          aria-describedby={id}
-          onClick={() => onOpen(claim)}
-        >
-          {speech.words('cardRead')}
-          <OutIcon />
-        </a>
+      <div class="below">
+        <Ways {...{ claim, article, onOpen, onCopy, id }} {...speech} />
         {when !== undefined && <span class="quiet">{speech.words('cardWhen', [when])}</span>}
-      </p>
+      </div>
+    </>
+  );
+}
+
+/** The way to the sentence: the page, and what is left when that is gone. A text without a page has only its copy. */
+function Ways({ claim, article, onOpen, onCopy, id, ...speech }: Omit<Props, 'shows'> & { id: string }) {
+  const { words } = speech;
+  const copy = onCopy && (() => onCopy(claim));
+  if (!hasPage(article))
+    return copy ? (
+      <button type="button" class="way" aria-describedby={id} onClick={copy}>
+        {words('elsewhereCopy')}
+      </button>
+    ) : null;
+  return (
+    <>
+      <a
+        class="read"
+        href={deepLink(article.url, claim.appearance)}
+        target="_blank"
+        rel="noopener noreferrer"
+        // All these links have the same name; the claim tells them apart.
+        aria-describedby={id}
+        onClick={() => onOpen(claim)}
+      >
+        {words('cardRead')}
+        <OutIcon />
+      </a>
+      <details class="elsewhere">
+        <summary aria-describedby={id}>{words('elsewhereAsk')}</summary>
+        <Elsewhere archive={archiveAddress(article)} about={id} onCopy={copy} {...speech} />
+      </details>
     </>
   );
 }

@@ -12,10 +12,12 @@ interface Props extends Speech {
   claims: readonly CardClaim[];
   article: Article;
   onOpen(claim: CardClaim): void;
+  /** Opens the copy on this device; absent where none is kept. */
+  onCopy?: ((claim: CardClaim) => void) | undefined;
 }
 
 /** What the article claims: the first two, the others behind a button. */
-export function Claims({ claims, article, onOpen, ...speech }: Props) {
+export function Claims({ claims, article, onOpen, onCopy, ...speech }: Props) {
   const { words } = speech;
   const [all, setAll] = useState(false);
   const firstNew = useRef<HTMLLIElement>(null);
@@ -32,7 +34,14 @@ export function Claims({ claims, article, onOpen, ...speech }: Props) {
       <ul class="claims">
         {(all ? claims : claims.slice(0, FIRST)).map((claim, index) => (
           <li key={index} {...(index === FIRST && { ref: firstNew, tabIndex: -1 })}>
-            <Claim claim={claim} article={article} shows={shows} onOpen={onOpen} {...speech} />
+            <Claim
+              claim={claim}
+              article={article}
+              shows={shows}
+              onOpen={onOpen}
+              onCopy={onCopy}
+              {...speech}
+            />
           </li>
         ))}
       </ul>

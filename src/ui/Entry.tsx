@@ -12,6 +12,8 @@ import type { Speech } from './words.ts';
 interface Props extends Speech, MentionCard {
   headingId: string;
   onOpen(claim: CardClaim, card: Card): void;
+  /** Opens the copy of the article on this device; called only where one is kept. */
+  onCopy(claim: CardClaim, card: Card): void;
   /** The site of the page that the mention is on. */
   site?: string | undefined;
   /** Stops marking it; absent where that cannot be done. */
@@ -19,7 +21,7 @@ interface Props extends Speech, MentionCard {
 }
 
 /** What one pack knows of the mention. */
-export function Entry({ mention, card, headingId, onOpen, site, dismissing, ...speech }: Props) {
+export function Entry({ mention, card, headingId, onOpen, onCopy, site, dismissing, ...speech }: Props) {
   const lang = card.article.language;
   return (
     <>
@@ -32,6 +34,7 @@ export function Entry({ mention, card, headingId, onOpen, site, dismissing, ...s
         claims={card.claims}
         article={card.article}
         onOpen={(claim) => onOpen(claim, card)}
+        onCopy={card.hasCopy && ((claim) => onCopy(claim, card))}
         {...speech}
       />
       <footer>

@@ -36,7 +36,7 @@ describe('the card to assistive technology', () => {
     expect(told('listitem')).toHaveLength(1);
     expect(told('button')).toContain('Close');
     expect(told('link')).toEqual(['Read it in the article', expect.stringContaining('Bitcoin to bombs')]);
-    expect(told('DisclosureTriangle')).toEqual(['Why is this marked?']);
+    expect(told('DisclosureTriangle')).toEqual(['Page gone?', 'Why is this marked?']);
     expect(told('status')).not.toHaveLength(0);
     const [link] = heard.filter(({ role }) => role === 'link');
     // Many links have this name: the claim tells them apart.

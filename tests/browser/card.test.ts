@@ -41,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     const page = await stage.open('/news.html');
     await waitForTexts(page, 'US$2.3bn');
     expect(await pointAt(page, 'US$2.3bn')).not.toContain('The page gives the same amount.');
-    await inCard(page, (root) => (root.querySelector('summary') as HTMLElement).click());
+    await inCard(page, (root) => (root.querySelector('.why summary') as HTMLElement).click());
     await waitForCard(page, (text) => text.includes('The page gives the same amount.'));
   });
 

@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('figures in %s', (kind) => {
     const page = await stage.open('/figures.html', { height: 3000 });
     await waitForTexts(page, '$3 billion', '$1.7 billion');
     await pointAt(page, '$3 billion', 'Another figure');
-    await inCard(page, (root) => (root.querySelector('summary') as HTMLElement).click());
+    await inCard(page, (root) => (root.querySelector('.why summary') as HTMLElement).click());
     await waitForCard(page, (text) => text.includes('The page gives another amount for the same thing.'));
     await clickInCard(page, { role: 'button', name: 'Here' });
     await waitForCard(page, (text) => text.includes('No longer marked here.'));
@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('figures in %s', (kind) => {
     const page = await stage.open('/news.html');
     await waitForTexts(page, 'US$2.3bn');
     await pointAt(page, 'US$2.3bn');
-    await inCard(page, (root) => (root.querySelector('summary') as HTMLElement).click());
+    await inCard(page, (root) => (root.querySelector('.why summary') as HTMLElement).click());
     await waitForCard(page, (text) => text.includes('Stop marking this'));
     await clickInCard(page, { role: 'button', name: 'On 127.0.0.1' });
     await waitForCard(page, (text) => text.includes('No longer marked on 127.0.0.1.'));

@@ -65,7 +65,7 @@ describe('the keyboard', () => {
     await give('open-card');
     await page.waitForFunction(() => document.activeElement?.matches(':root > div') === true);
     const reached: (string | null)[] = [];
-    for (let tab = 0; tab < 5; tab++) {
+    for (let tab = 0; tab < 7; tab++) {
       reached.push(await focusedInCard(page));
       await page.keyboard.press('Tab');
     }
@@ -73,7 +73,9 @@ describe('the keyboard', () => {
       'dialog',
       'button Close',
       'a Read it in the article',
+      'summary Page gone?',
       'a Read it in the article',
+      'summary Page gone?',
       expect.stringMatching(/^button \d+ more claims$/),
     ]);
     await page.keyboard.press('Escape');

@@ -27,7 +27,9 @@ describe.each([
       const text = await pointAt(page, mention, mention === 'US$2.3bn' ? pseudo('Figure') : pseudo('Place'));
       for (const word of ['What the article says', 'Read it in the article', 'Why is this marked?'])
         expect(text).toContain(pseudo(word));
-      await inCard(page, (root) => root.querySelector('summary')?.click());
+      await inCard(page, (root) => {
+        for (const one of root.querySelectorAll('summary')) one.click();
+      });
       expect(await look(page)).toEqual({
         dir: 'rtl',
         lang: messages.language,

@@ -168,7 +168,7 @@ describe('the popup of Chromium', () => {
     const arrivals = await worker?.evaluate(
       `chrome.storage.session.get('arrivals').then(({ arrivals }) => JSON.stringify(arrivals))`,
     );
-    expect(arrivals).toContain('appearance');
+    expect(arrivals).toContain('claimId');
   });
 
   test.each(['keyboard', 'pointer'])('lists what is on the page and jumps to it, by %s', async (how) => {
@@ -193,6 +193,9 @@ describe('the popup of Chromium', () => {
     if (how === 'pointer')
       await (await popup.$$('[role=tabpanel]:not([hidden]) .mentions button'))[at]?.click();
     else {
+      // Past the offer to use the page itself.
+      await popup.waitForSelector('.use');
+      await popup.keyboard.press('Tab');
       await popup.keyboard.press('Tab');
       for (let line = 0; line < at; line++) await popup.keyboard.press('ArrowDown');
       await pressLast(popup, 'Enter');

@@ -12,7 +12,7 @@ it('shows an entry with its claims, and where the article makes the first', () =
     expect(detail?.claims.map(({ text, sources }) => [text, sources.map(({ name }) => name)])).toEqual([
       ['The flood took twelve villages on the river.', ['Ana Núñez']],
     ]);
-    expect(detail && placeOf(detail).appearance).toEqual({ start: 'The flood' });
+    expect(detail && placeOf(detail).claim?.appearance).toEqual({ start: 'The flood' });
   }
 });
 
@@ -22,7 +22,7 @@ it('leads to the whole article where it makes no claim', () => {
   expect(detail && placeOf(detail)).toEqual({
     packId: 'small',
     article: smallPack.article,
-    appearance: undefined,
+    claim: undefined,
   });
 });
 

@@ -88,7 +88,8 @@ function diffLists<Entry extends { id: string }>(
   };
 }
 
-function fieldChanges<T extends object>(before: T, after: T): FieldChange[] {
+/** The fields in which two things of the same kind differ. */
+export function fieldChanges<T extends object>(before: T, after: T): FieldChange[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof T & string>;
   return [...fields].flatMap((field) =>
     isSame(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }],

@@ -85,7 +85,7 @@ interface ActionProps {
   onClick(): void;
 }
 
-function Action({ label, about, isFirst = false, onClick }: ActionProps) {
+export function Action({ label, about, isFirst = false, onClick }: ActionProps) {
   return (
     <button
       type="button"
@@ -99,7 +99,7 @@ function Action({ label, about, isFirst = false, onClick }: ActionProps) {
 }
 
 /** Does one thing at a time and tells what became of it: "Saved" is only said once it is. */
-function useRunning(words: Speech['words']) {
+export function useRunning(words: Speech['words']) {
   const busy = useRef(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
@@ -124,8 +124,8 @@ function useRunning(words: Speech['words']) {
 }
 
 /** Where a change took away the button that had the focus, the focus goes to the button in its place. */
-function useFocusOn(state: string) {
-  const row = useRef<HTMLLIElement>(null);
+export function useFocusOn<Row extends HTMLElement = HTMLLIElement>(state: string) {
+  const row = useRef<Row>(null);
   const before = useRef(state);
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;

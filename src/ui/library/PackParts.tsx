@@ -15,10 +15,12 @@ import type { Speech, WordsWith } from '../words.ts';
 interface Props extends Speech {
   pack: ContextPack;
   onFollow(place: ArticlePlace): void;
+  /** Opens the copy on this device; absent where none is kept. */
+  onCopy?: ((place: ArticlePlace) => void) | undefined;
 }
 
 /** What is in a pack: how much of each kind, and all of it when opened. */
-export function PackParts({ pack, onFollow, ...speech }: Props) {
+export function PackParts({ pack, onFollow, onCopy, ...speech }: Props) {
   return (
     <div class="parts">
       <Part name="groupTerms" count={pack.terms.length} {...speech}>
@@ -28,7 +30,7 @@ export function PackParts({ pack, onFollow, ...speech }: Props) {
         {() => <FigureList pack={pack} {...speech} />}
       </Part>
       <Part name="groupClaims" count={pack.claims.length} {...speech}>
-        {() => <ClaimList pack={pack} onFollow={onFollow} {...speech} />}
+        {() => <ClaimList pack={pack} onFollow={onFollow} onCopy={onCopy} {...speech} />}
       </Part>
       <Part name="groupSources" count={pack.sources.length} {...speech}>
         {() => <SourceList pack={pack} {...speech} />}
@@ -104,19 +106,20 @@ function FigureList({ pack, ...speech }: PackProps) {
 }
 
 /** A pack lists its claims as the article makes them. */
-function ClaimList({ pack, onFollow, ...speech }: Props) {
+function ClaimList({ pack, onFollow, onCopy, ...speech }: Props) {
   const { id: packId, article } = pack;
   const claims = useMemo(
     () => pack.claims.flatMap(({ id }) => detailOf([pack], { packId, kind: 'claim', id })?.claims ?? []),
     [pack, packId],
   );
   const shows = additionsOnce(claims);
-  const onOpen = ({ appearance }: CardClaim) => onFollow({ packId, article, appearance });
+  const onOpen = (claim: CardClaim) => onFollow({ packId, article, claim });
+  const toCopy = onCopy && ((claim: CardClaim) => onCopy({ packId, article, claim }));
   return (
     <ol class="claims">
       {claims.map((claim, index) => (
         <li key={index}>
-          <Claim claim={claim} article={article} shows={shows} onOpen={onOpen} {...speech} />
+          <Claim claim={claim} article={article} shows={shows} onOpen={onOpen} onCopy={toCopy} {...speech} />
         </li>
       ))}
     </ol>

@@ -1,85 +1,76 @@
-import { useId, useState } from 'preact/hooks';
 import type { ListedPack } from '../../model/listedPack.ts';
-import type { ArticlePlace } from '../../searching/details.ts';
-import { PhraseText } from '../PhraseText.tsx';
-import { fill, GAP1 } from '../phrase.ts';
-import { ReferenceLine } from '../ReferenceLine.tsx';
 import type { Speech } from '../words.ts';
-import { PackParts } from './PackParts.tsx';
-import { Switch } from './Switch.tsx';
+import { DraftList, type DraftListProps } from './DraftList.tsx';
+import { ExportForm } from './ExportForm.tsx';
+import { useFocusOn } from './HighlightRow.tsx';
+import { type ImportProps, ImportView } from './ImportView.tsx';
+import { NewPack, type NewPackProps } from './NewPack.tsx';
+import { type PackActions, PackRow } from './PackRow.tsx';
 
-export interface PacksViewProps extends Speech {
+export interface PacksViewProps extends Speech, PackActions {
   /** Undefined until they have come; `failed` when they will not. */
   packs: readonly ListedPack[] | 'failed' | undefined;
-  /** Turns a pack on or off; rejects with words for the reader. */
-  onTurn(packId: string, isOn: boolean): Promise<void>;
-  /** A link to a sentence was followed: the browser opens it, this only tells. */
-  onFollow(place: ArticlePlace): void;
+  /** How many of the reader's packs cannot be read; they stay where they are. */
+  unreadable: number;
+  /** Ids of those removed here, which can still be brought back. */
+  removed: ReadonlySet<string>;
+  making: Omit<NewPackProps, keyof Speech>;
+  drafts: Omit<DraftListProps, keyof Speech>;
+  /** A file of packs that is being looked at. */
+  importing: Omit<ImportProps, keyof Speech> | undefined;
 }
 
-/** Every pack, on or off, with what is in it. */
-export function PacksView({ packs, onTurn, onFollow, ...speech }: PacksViewProps) {
-  const { words } = speech;
-  if (packs === undefined) return null;
-  if (packs === 'failed') return <p role="alert">{words('errorUnknown')}</p>;
-  if (packs.length === 0) return <p>{words('libraryNoPacks')}</p>;
+/** How packs are made, what is being worked on, and every pack, on or off, with what is in it. */
+export function PacksView(props: PacksViewProps) {
+  const { packs, unreadable, removed, making, drafts, importing, words, locale, ...actions } = props;
+  const speech = { words, locale };
+  // Whoever closes what a file holds goes on where files are opened.
+  const begin = useFocusOn<HTMLDivElement>(String(importing === undefined));
   return (
     <>
       <p class="lead">{words('libraryPacksAbout')}</p>
-      {packs.map((listed) => (
-        <Pack key={listed.pack.id} {...listed} onTurn={onTurn} onFollow={onFollow} {...speech} />
-      ))}
+      <div ref={begin}>
+        <NewPack {...making} {...speech} />
+      </div>
+      {importing && <ImportView {...importing} {...speech} />}
+      <DraftList {...drafts} {...speech} />
+      {packs === 'failed' && <p role="alert">{words('errorUnknown')}</p>}
+      {unreadable > 0 && (
+        <p class="problem" role="alert">
+          {words('packsUnreadable', unreadable, [new Intl.NumberFormat(locale).format(unreadable)])}
+        </p>
+      )}
+      {Array.isArray(packs) && (
+        <>
+          {packs.map((listed: ListedPack) => (
+            <PackRow
+              key={listed.pack.id}
+              listed={listed}
+              isRemoved={removed.has(listed.pack.id)}
+              {...actions}
+              {...speech}
+            />
+          ))}
+          {packs.length > 1 && <ExportAll packs={packs} onExport={actions.onExport} {...speech} />}
+        </>
+      )}
     </>
   );
 }
 
-interface PackProps extends Speech, ListedPack, Pick<PacksViewProps, 'onTurn' | 'onFollow'> {}
-
-function Pack({ pack, isOn, onTurn, onFollow, ...speech }: PackProps) {
-  const { words } = speech;
-  const id = useId();
-  const [problem, setProblem] = useState('');
-  const { article } = pack;
-  const lang = article.language;
-
-  function turn(to: boolean): void {
-    setProblem('');
-    onTurn(pack.id, to).catch((error: Error) => setProblem(error.message));
-  }
-
+function ExportAll({
+  packs,
+  onExport,
+  ...speech
+}: Speech & { packs: readonly ListedPack[] } & Pick<PackActions, 'onExport'>) {
   return (
-    <article class="pack" aria-labelledby={id}>
-      <div class="pack-head">
-        <h2 id={id} lang={lang} dir="auto">
-          {article.title}
-        </h2>
-        <Switch labelledBy={id} isOn={isOn} onChange={turn} />
-      </div>
-      {problem !== '' && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <p class="by">
-        <ReferenceLine work={article} lang={lang} {...speech} />
-      </p>
-      <PackParts pack={pack} onFollow={onFollow} {...speech} />
-      <footer>
-        {pack.attribution !== undefined && (
-          <p lang={lang} dir="auto">
-            {pack.attribution}
-          </p>
-        )}
-        {pack.licence !== undefined && (
-          <p>
-            <PhraseText
-              phrase={fill(words('libraryLicence', [GAP1]), [[{ text: pack.licence, from: 'pack' }]])}
-              lang={lang}
-            />
-          </p>
-        )}
-        <p>{words('libraryRevision', [String(pack.revision)])}</p>
-      </footer>
-    </article>
+    <section class="all-packs">
+      <ExportForm
+        name={speech.words('exportAll')}
+        hasCopy={packs.some(({ hasCopy }) => hasCopy)}
+        onExport={(withText) => onExport(packs, withText)}
+        {...speech}
+      />
+    </section>
   );
 }

@@ -19,10 +19,12 @@ interface Props extends Speech {
   onRead(place: ArticlePlace): void;
   /** A link to a sentence was followed: the browser opens it, this only tells. */
   onFollow(place: ArticlePlace): void;
+  /** Opens the copy on this device; absent where none is kept. */
+  onCopy: ((place: ArticlePlace) => void) | undefined;
 }
 
 /** One result in full, in the place of the list. */
-export function DetailView({ detail, onBack, onRead, onFollow, ...speech }: Props) {
+export function DetailView({ detail, onBack, onRead, onFollow, onCopy, ...speech }: Props) {
   const headingId = useId();
   const region = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -30,7 +32,8 @@ export function DetailView({ detail, onBack, onRead, onFollow, ...speech }: Prop
     scrollTo(0, 0);
   }, []);
   const { packId, article } = detail;
-  const onOpen = ({ appearance }: CardClaim) => onFollow({ packId, article, appearance });
+  const onOpen = (claim: CardClaim) => onFollow({ packId, article, claim });
+  const toCopy = onCopy && ((claim: CardClaim) => onCopy({ packId, article, claim }));
 
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') onBack();
@@ -49,14 +52,15 @@ export function DetailView({ detail, onBack, onRead, onFollow, ...speech }: Prop
         {'card' in detail ? (
           <Entry
             mention={{ ...NO_MENTION, why: [] }}
-            card={detail.card}
+            card={toCopy ? { ...detail.card, hasCopy: true } : detail.card}
             headingId={headingId}
             onOpen={onOpen}
+            onCopy={(claim) => toCopy?.(claim)}
             {...speech}
           />
         ) : (
           <>
-            <Body detail={detail} headingId={headingId} onOpen={onOpen} {...speech} />
+            <Body detail={detail} headingId={headingId} onOpen={onOpen} onCopy={toCopy} {...speech} />
             <footer>
               {speech.words('cardFrom')} <ReferenceLine work={article} lang={article.language} {...speech} />
             </footer>
@@ -71,9 +75,10 @@ interface BodyProps extends Speech {
   detail: Exclude<Detail, { card: unknown }>;
   headingId: string;
   onOpen(claim: CardClaim): void;
+  onCopy: ((claim: CardClaim) => void) | undefined;
 }
 
-function Body({ detail, headingId, onOpen, ...speech }: BodyProps) {
+function Body({ detail, headingId, onOpen, onCopy, ...speech }: BodyProps) {
   const { article, claims } = detail;
   const pack = { lang: article.language, dir: 'auto' } as const;
   if (detail.kind === 'claim')
@@ -83,7 +88,15 @@ function Body({ detail, headingId, onOpen, ...speech }: BodyProps) {
           {speech.words('kindClaim')}
         </h2>
         {claims.map((claim, index) => (
-          <Claim key={index} claim={claim} article={article} shows={() => true} onOpen={onOpen} {...speech} />
+          <Claim
+            key={index}
+            claim={claim}
+            article={article}
+            shows={() => true}
+            onOpen={onOpen}
+            onCopy={onCopy}
+            {...speech}
+          />
         ))}
       </>
     );
@@ -106,7 +119,7 @@ function Body({ detail, headingId, onOpen, ...speech }: BodyProps) {
       {source.added && claims.length === 0 && (
         <Added added={source.added} lang={article.language} {...speech} />
       )}
-      <Claims claims={claims} article={article} onOpen={onOpen} {...speech} />
+      <Claims claims={claims} article={article} onOpen={onOpen} onCopy={onCopy} {...speech} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ContextPack } from '../../model/pack.ts';
 import type { Speech } from '../words.ts';
+import { ArticleOffer, type Offer, type OfferActions } from './ArticleOffer.tsx';
 import { MentionList } from './MentionList.tsx';
 import { PackList } from './PackList.tsx';
 import type { PageState } from './pageState.ts';
@@ -19,10 +20,37 @@ export interface PageActions {
 interface Props extends Speech, PageActions {
   page: PageState;
   packs: readonly ContextPack[] | undefined;
+  /** Of the page's article; undefined where there is none to be had. */
+  offer: Offer | 'asking' | undefined;
+  offering: OfferActions;
 }
 
-/** What was spotted on the page, or plainly why nothing was. */
-export function PageView({ page, packs, onJump, onResume, onAllow, onReload, ...speech }: Props) {
+/** The page's article, and what was spotted on the page, or plainly why nothing was. */
+export function PageView({ offer, offering, ...rest }: Props) {
+  const { words, locale, page } = rest;
+  const isOpen = page.state !== 'asking' && page.state !== 'off';
+  // It may stand first: nothing is to move when it comes.
+  if (offer === 'asking') return null;
+  const isFirst = offer !== undefined && (offer.looksLikeArticle || offer.made.length > 0);
+  const shown = offer && isOpen && <ArticleOffer offer={offer} {...offering} words={words} locale={locale} />;
+  return (
+    <>
+      {isFirst && shown}
+      <Spotted {...rest} />
+      {!isFirst && shown}
+    </>
+  );
+}
+
+function Spotted({
+  page,
+  packs,
+  onJump,
+  onResume,
+  onAllow,
+  onReload,
+  ...speech
+}: Omit<Props, 'offer' | 'offering'>) {
   const { words } = speech;
   const mentions = 'mentions' in page ? page.mentions : [];
   const marked = mentions.filter(({ relation }) => relation !== 'possible');

@@ -5,6 +5,7 @@ import type { SearchEntry } from '../../searching/entries.ts';
 import { createSearch } from '../../searching/search.ts';
 import { directionOf } from '../direction.ts';
 import type { Speech } from '../words.ts';
+import type { Offer, OfferActions } from './ArticleOffer.tsx';
 import { DetailView } from './DetailView.tsx';
 import { MentionList } from './MentionList.tsx';
 import { PackList } from './PackList.tsx';
@@ -28,6 +29,11 @@ export interface PopupProps extends Speech, PageActions {
   /** The site of the page and whether Sourcelight is on there; undefined where it cannot be. */
   site: { name: string; isOn: boolean } | undefined;
   saved: SavedProps;
+  offer: Offer | 'asking' | undefined;
+  offering: OfferActions;
+  /** Ids of the packs that the article's text is kept of. */
+  copies: ReadonlySet<string>;
+  onCopy(place: ArticlePlace): void;
   onTurnSite(name: string, isOn: boolean): void;
   /** Opens the article there. */
   onRead(place: ArticlePlace): void;
@@ -43,6 +49,10 @@ export function Popup({
   page,
   site,
   saved,
+  offer,
+  offering,
+  copies,
+  onCopy,
   onTurnSite,
   onRead,
   onFollow,
@@ -96,13 +106,14 @@ export function Popup({
             onBack={() => setOpened(undefined)}
             onRead={onRead}
             onFollow={onFollow}
+            onCopy={copies.has(detail.packId) ? onCopy : undefined}
             {...speech}
           />
         )}
       </Panel>
       <Panel id={id} name="page" view={view}>
         <div class="scroll">
-          <PageView page={page} packs={packs} {...{ onJump, onResume, onAllow, onReload }} {...speech} />
+          <PageView {...{ page, packs, offer, offering, onJump, onResume, onAllow, onReload }} {...speech} />
           {site && (
             <SiteSwitch
               site={site.name}
