@@ -26,7 +26,7 @@ const WORDS = `${CARDINAL}|${NAMED}s|half|several|few|couple|dozen|minus|negativ
 const ARTICLE = part`an?(?= (?:half|few|couple|${NAMED}|[a-z]{2,9}th\b|third|quarter|[a-z]{3,9} and))`;
 /** Where a number or a date may begin. */
 const START = new RegExp(
-  part`(?<![\d.])\.\d|(?<!\d)\d|[¼-¾⅐-⅞]|\b(?<!['\u00c0-\u024f])(?:(?:${WORDS}|${ARTICLE})\b|[jfmasond][a-z]{2,8} ?\.? \d)`,
+  part`(?<![\d.])\.\d|(?<!\d)\d|[¼-¾⅐-⅞]|\b(?<!['\u00c0-\u024f])(?:(?:${WORDS}|${ARTICLE})\b|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6} ?\.? \d)`,
   'g',
 );
 
