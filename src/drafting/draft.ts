@@ -18,24 +18,33 @@ import { linkedSources } from './sources/linkedSources.ts';
 import { ARTICLE_SOURCE, articleSource, draftSources } from './sources/sources.ts';
 import { draftTerms } from './terms/terms.ts';
 
+/** What drafting does, in this order; `onStage` hears of each before it begins. */
+export const DRAFT_STAGES = ['sentences', 'sources', 'terms', 'figures', 'claims'] as const;
+export type DraftStage = (typeof DRAFT_STAGES)[number];
+
 /**
  * Drafts a pack from an article, on the device and by rules alone: who says what, which figures of what,
  * the key terms, and the sentences that can be checked. The same article always gives the same draft.
  * Never throws; the pack always passes `parsePack`.
  */
-export function draftPack(read: ReadArticle): Draft {
+export function draftPack(read: ReadArticle, onStage?: (stage: DraftStage) => void): Draft {
+  onStage?.('sentences');
   const article = soundArticle(read);
   const parsed = parseText(article);
   const names = namesIn(parsed);
+  onStage?.('sources');
   const attributions = attributionsOf(parsed, names.mentions, names.groupOf);
   const sources = draftAllSources(parsed, article, attributions);
   const speakers = new Set(
     attributions.flatMap(({ voice }) => (voice.kind === 'group' ? [voice.group] : [])),
   );
+  onStage?.('terms');
   const terms = draftTerms(parsed, article, names, speakers, idMaker());
+  onStage?.('figures');
   const subjectOf = subjects(article, names, terms.idOf);
   const figures = draftFigures(parsed, article.issued, subjectOf, idMaker());
   const byId = new Map(figures.figures.map((figure) => [figure.id, figure]));
+  onStage?.('claims');
   const claims = draftClaims({
     parsed,
     article,

@@ -34,6 +34,16 @@ export function parsePack(input: unknown): Parsed {
   return dangling.length > 0 ? { problems: dangling } : { pack };
 }
 
+/** Reads one entry of a list by itself; whether what it refers to is there, only its pack tells. Never throws. */
+export function parseEntry<L extends ListName>(
+  list: L,
+  input: unknown,
+): { entry: ContextPack[L][number] } | { problems: Problem[] } {
+  const read = v.safeParse(ENTRIES[list], input);
+  if (read.success) return { entry: read.output as ContextPack[L][number] };
+  return { problems: firstProblems(read.issues.map((issue) => problemOf(issue))) };
+}
+
 /** Reads entry by entry, so that the search for problems can end when there are enough. Good ones go into `entries`. */
 function* entryProblems(outline: unknown, entries: Record<ListName, unknown[]>): Generator<Problem> {
   if (typeof outline !== 'object' || outline === null) return;

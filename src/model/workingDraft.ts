@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './fields.ts';
-import type { ContextPack } from './pack.ts';
+import type { ContextPack, ListName } from './pack.ts';
 import { parsePack } from './parsePack.ts';
 import { type ArticleParagraph, PARAGRAPH_BREAK, type ReadArticle } from './readArticle.ts';
 
@@ -35,21 +35,36 @@ const WorkingDraft = v.object({
   places: v.optional(v.object({ terms: Places, figures: Places, claims: Places, sources: Places })),
   /** What the reader has looked at and left as it is: `claims/ID`. */
   accepted: v.array(v.string()),
+  /** What stands in forms that are not done, by what they are about: `claims/ID`, or `about`. */
+  typed: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   /** Whether the article's text is to be kept with the pack. */
   withCopy: v.boolean(),
   /** The id of the installed pack that is being edited. */
   editing: v.optional(v.string()),
 });
 
+/** Where entries stand in the article's text (`articleText`), by list and id: UTF-16 units, end exclusive. */
+export type EntryPlaces = Record<ListName, Record<string, { start: number; end: number }[]>>;
+
+/** An entry of a pack. */
+export interface EntryName {
+  list: ListName;
+  id: string;
+}
+
+/** An entry as drafts name it: `claims/ID`. */
+export const entryKey = ({ list, id }: EntryName): string => `${list}/${id}`;
+
+/** What the fields of a form hold, by their names. */
+export type Fields = Record<string, string>;
+
 /** A pack that is being made or edited, as it is saved while the reader works on it. */
 export interface WorkingDraft {
   article: ReadArticle;
   pack?: ContextPack;
-  places?: Record<
-    'terms' | 'figures' | 'claims' | 'sources',
-    Record<string, { start: number; end: number }[]>
-  >;
+  places?: EntryPlaces;
   accepted: string[];
+  typed?: Record<string, Fields>;
   withCopy: boolean;
   editing?: string;
 }

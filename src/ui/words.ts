@@ -1,3 +1,5 @@
+import { EDITOR_WORDS } from './editor/words.ts';
+
 /**
  * The words that components say, by their names in assets/locales/en.yml, with the number of
  * gaps each has, or `count` where singular and plural differ. A test compares the two lists.
@@ -263,6 +265,7 @@ export const WORDS = {
   libraryStored: 0,
   libraryStoredHere: 0,
   libraryStoredPrivate: 0,
+  ...EDITOR_WORDS,
 } as const;
 
 export type WordKey = keyof typeof WORDS;

@@ -91,7 +91,8 @@ function headOf({ noun }: FoundFigure): string {
   return singular(noun?.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
-function figureOf(
+/** The entry for a figure that was found. */
+export function figureOf(
   found: FoundFigure,
   text: string,
   issued: string | undefined,

@@ -33,8 +33,8 @@ export function foundFigures({ text, sentences }: ParsedText): FoundFigure[] {
         next++;
       const sentence = passage.sentences[next];
       const figure =
-        sentence && quantity.start >= sentence.start ? figureOf(quantity, sentence, text) : undefined;
-      if (figure) found.push(figure);
+        sentence && quantity.start >= sentence.start ? foundFigure(quantity, sentence, text) : undefined;
+      if (figure && isWorthAPlace(figure, text.slice(quantity.start, quantity.end))) found.push(figure);
     }
   }
   return found;
@@ -64,14 +64,15 @@ function isSayable(quantity: QuantitySpan): boolean {
   return ('value' in quantity ? [quantity.value] : [quantity.lower, quantity.upper]).every(Number.isFinite);
 }
 
-function figureOf(quantity: QuantitySpan, sentence: Sentence, text: string): FoundFigure | undefined {
+/** A quantity of a sentence with the words that belong to it; undefined for what can be no figure. */
+function foundFigure(quantity: QuantitySpan, sentence: Sentence, text: string): FoundFigure | undefined {
   if (quantity.kind === 'date' || quantity.kind === 'year' || !isSayable(quantity)) return undefined;
   const { tokens } = sentence;
   const noun = quantity.kind === 'count' ? countedNoun(quantity, sentence, text) : undefined;
   const whole = extentOf(quantity, noun?.apart ? undefined : noun?.span, sentence, text);
   if (whole.end - whole.start > LIMITS.quote) return undefined;
   const after = tokens.findIndex(({ start }) => start >= whole.end);
-  const figure: FoundFigure = {
+  return {
     ...whole,
     quantity: quantity as FoundFigure['quantity'],
     sentence,
@@ -79,7 +80,23 @@ function figureOf(quantity: QuantitySpan, sentence: Sentence, text: string): Fou
     after: after < 0 ? tokens.length : after,
     ...(noun && { noun: text.slice(noun.span.start, noun.span.end), apart: noun.apart }),
   };
-  return isWorthAPlace(figure, text.slice(quantity.start, quantity.end)) ? figure : undefined;
+}
+
+/** The first figure that a span touches, whether or not it tells enough to be drafted. */
+export function figureAt({ text, passages }: ParsedText, { start, end }: Span): FoundFigure | undefined {
+  for (const passage of passages.filter((one) => one.start < end && one.end > start)) {
+    const written = text.slice(passage.start, passage.end);
+    for (const scanned of scanQuantities(written).flatMap((one) => apart(one, written))) {
+      const quantity = moved(scanned, passage.start);
+      const sentence = passage.sentences.find(
+        (one) => one.start <= quantity.start && one.end > quantity.start,
+      );
+      if (!sentence || quantity.start >= end || quantity.end <= start) continue;
+      const figure = foundFigure(quantity, sentence, text);
+      if (figure) return figure;
+    }
+  }
+  return undefined;
 }
 
 const RATE = /^\s(?:an?|per|each|every)\s\p{L}+/u;

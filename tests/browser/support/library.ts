@@ -100,6 +100,15 @@ export async function tabTo(library: Page, name: string, most = 40): Promise<voi
   throw new Error(`Tab never came to “${name}”.`);
 }
 
+/**
+ * Presses Shift+Tab until what has the focus is called so. Past the end of a page the focus goes through the
+ * browser's own window, from where Firefox does not come back as it went.
+ */
+export async function tabBackTo(library: Page, name: string): Promise<void> {
+  await library.keyboard.down('Shift');
+  await tabTo(library, name).finally(() => library.keyboard.up('Shift'));
+}
+
 /** What the button in the toolbar shows for the tab at an address. */
 export function badgeOf(library: Page, address: string): Promise<string> {
   return library.evaluate(async (url) => {
