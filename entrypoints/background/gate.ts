@@ -1,5 +1,5 @@
 import { loadGate, saveGate } from '../../src/platform/gateStorage.ts';
-import { allAddresses } from '../../src/platform/records.ts';
+import { allAddresses } from '../../src/platform/recordLists.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { keyNames } from '../../src/spotting/keyNames.ts';
 import {

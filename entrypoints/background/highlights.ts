@@ -1,23 +1,31 @@
 import * as v from 'valibot';
 import { pageAddress } from '../../src/model/address.ts';
-import { Annotation, type Colour, Selector } from '../../src/model/annotation.ts';
+import { Annotation, type Colour, Selector, Tag } from '../../src/model/annotation.ts';
 import { ANCHORING_STATES } from '../../src/model/highlight.ts';
 import { annotationOf, Passage, withSelectors } from '../../src/model/passage.ts';
-import { HighlightChange, withRemarks } from '../../src/model/remarks.ts';
-import { annotationIn, emptied, recordOf, restored, trashed } from '../../src/platform/annotationRecords.ts';
+import { HighlightChange, tagsOf, withRemarks, withTag } from '../../src/model/remarks.ts';
+import {
+  annotationIn,
+  emptied,
+  isFoundLately,
+  recordOf,
+  restored,
+  trashed,
+  withFinding,
+} from '../../src/platform/annotationRecords.ts';
 import { takeHighlight } from '../../src/platform/arrivals.ts';
-import { handle, type Sender, send } from '../../src/platform/messages.ts';
-import { allTags, changeRecords, putRecords, recordsOf } from '../../src/platform/records.ts';
+import { handle } from '../../src/platform/messages.ts';
+import { recordsOf, TRASH } from '../../src/platform/recordLists.ts';
+import { changeRecords, putRecords } from '../../src/platform/records.ts';
 import type { StoredRecord } from '../../src/platform/schema.ts';
-import { addressOf, isOurs, isPrivate, onlyForUs } from '../../src/platform/sender.ts';
+import { addressOf, isPrivate, onlyForUs } from '../../src/platform/sender.ts';
 import { changeSettings, loadSettings } from '../../src/platform/settings.ts';
-import { tabsAt } from '../../src/platform/tabs.ts';
-import { words } from '../../src/platform/words.ts';
 import { loadDatabase } from './database.ts';
-import { openGateAt, refreshGate } from './gate.ts';
+import { openGateAt } from './gate.ts';
+import { change, changeAll, isItsOwn, tellPages } from './highlightChanges.ts';
+import { followWrites } from './highlightSearch.ts';
 import { notInPrivate, sayWhy } from './problems.ts';
 
-const Ids = v.array(v.string());
 const Found = v.record(v.string(), v.picklist(ANCHORING_STATES));
 
 /** Answers what pages and our own views ask of saved highlights. */
@@ -27,21 +35,24 @@ export function answerHighlights(): void {
     const page = url && pageAddress(url, v.parse(v.optional(v.string()), canonical));
     const records = page ? await recordsOf(await loadDatabase(), page) : [];
     const [goTo, { colour }] = await Promise.all([takeHighlight(url), loadSettings()]);
+    const now = new Date().toISOString();
+    // What was not found for a day or more is told again, so that it can be said when it was last there.
+    const lately = records.filter((one) => one.found === 'orphaned' || isFoundLately(one, now));
     return {
       annotations: records.flatMap((record) => annotationIn(record) ?? []),
-      found: Object.fromEntries(records.flatMap(({ id, found }) => (found ? [[id, found]] : []))),
+      found: Object.fromEntries(lately.flatMap(({ id, found }) => (found ? [[id, found]] : []))),
       colour,
       ...(goTo && { goTo }),
     };
   });
-  handle('tags', async () => allTags(await loadDatabase()));
 
   handle('saveHighlight', async (data, sender) => {
     notInPrivate(sender);
     const passage = v.parse(Passage, ofPage(data, addressOf(sender)));
     const annotation = annotationOf(passage, crypto.randomUUID(), new Date().toISOString());
-    const record = recordOf(annotation, 'exact');
+    const record = recordOf(annotation, { found: 'exact', lastFound: annotation.created });
     await putRecords(await loadDatabase(), record).catch(sayWhy);
+    followWrites([{ after: record }]);
     await rememberColour(passage.colour);
     await openGateAt(record.address as string);
     await tellPages([record]);
@@ -53,34 +64,59 @@ export function answerHighlights(): void {
     return change([...wanted.keys()], sender, (record, now) => {
       const annotation = annotationIn(record);
       const to = wanted.get(record.id);
-      if (!annotation || !to) return record;
-      return recordOf(v.parse(Annotation, withRemarks(annotation, to, now)), record.found);
+      // In the trash it stays as it was.
+      if (!annotation || !to || record.deleted) return record;
+      return recordOf(v.parse(Annotation, withRemarks(annotation, to, now)), record);
     });
   });
   handle('removeHighlights', ({ ids }, sender) => change(ids, sender, trashed));
   handle('restoreHighlights', ({ ids }, sender) => change(ids, sender, restored));
-  handle('purgeHighlights', ({ ids }, sender) => {
+  handle('purgeHighlights', async ({ ids }, sender) => {
     onlyForUs(sender);
-    return change(ids, sender, (record, now) => (record.deleted ? emptied(record, now) : record));
+    await change(ids, sender, purged);
+  });
+  handle('emptyTrash', async (_, sender) => {
+    onlyForUs(sender);
+    return (await changeAll(TRASH, sender, purged)).length;
+  });
+  handle('changeTag', async (data, sender) => {
+    onlyForUs(sender);
+    const { tag, to } = v.parse(v.object({ tag: Tag, to: v.optional(Tag) }), data);
+    const list = { index: 'filed', list: 'tag', name: tag } as const;
+    const done = await changeAll(list, sender, (record, now) => {
+      const annotation = annotationIn(record);
+      return annotation ? recordOf(withTag(annotation, tag, to, now), record) : record;
+    });
+    return done.flatMap(({ before }) => {
+      const annotation = annotationIn(before);
+      return annotation ? [{ id: before.id, tags: tagsOf(annotation) }] : [];
+    });
   });
   handle('reattachHighlight', ({ id, selector }, sender) =>
     change([id], sender, (record, now) => {
       const annotation = annotationIn(record);
       const to = v.parse(v.array(Selector), selector);
-      return annotation ? recordOf(v.parse(Annotation, withSelectors(annotation, to, now)), 'exact') : record;
+      if (!annotation || record.deleted) return record;
+      const finding = { found: 'exact', lastFound: now } as const;
+      return recordOf(v.parse(Annotation, withSelectors(annotation, to, now)), finding);
     }),
   );
 
   handle('anchored', async ({ found }, sender) => {
     if (isPrivate(sender)) return;
     const states = v.parse(Found, found);
-    // It says nothing new of the highlight itself, so `modified` stays.
-    await changeRecords(await loadDatabase(), Object.keys(states), (record) => {
+    const now = new Date().toISOString();
+    const done = await changeRecords(await loadDatabase(), Object.keys(states), (record) => {
       const state = states[record.id];
-      const isNews = state !== undefined && isItsOwn(record, sender) && record.found !== state;
-      return isNews ? { ...record, found: state } : record;
+      return state !== undefined && isItsOwn(record, sender) ? withFinding(record, state, now) : record;
     });
+    followWrites(done);
   });
+}
+
+/** What cannot be read is left alone: one day it may be. */
+function purged(record: StoredRecord, now: string): StoredRecord {
+  return record.deleted && annotationIn(record) ? emptied(record, now) : record;
 }
 
 /** The next highlight gets the colour of this one. */
@@ -88,45 +124,8 @@ async function rememberColour(colour: Colour | undefined): Promise<void> {
   if (colour && colour !== (await loadSettings()).colour) await changeSettings({ colour });
 }
 
-/** Changes highlights, all of them or none, and lets open pages and the gate follow. */
-async function change(
-  ids: string[],
-  sender: Sender,
-  changed: (record: StoredRecord, now: string) => StoredRecord,
-): Promise<void> {
-  notInPrivate(sender);
-  const now = new Date().toISOString();
-  const done = await changeRecords(await loadDatabase(), v.parse(Ids, ids), (before) => {
-    if (!isItsOwn(before, sender)) throw new Error('not of this page');
-    return changed(before, now);
-  }).catch(sayWhy);
-  if (done.length === 0 && ids.length > 0) throw new Error(words('errorGone'));
-  const isElsewhere = done.some(({ before, after }) => before.address !== after.address);
-  if (isElsewhere) await refreshGate();
-  await tellPages(done.flatMap(({ before, after }) => [before, after]));
-}
-
 /** A passage with its page's address; what the page says of that is kept only where it can be true, and is another. */
 function ofPage({ canonical, ...data }: Omit<Passage, 'source'>, source: string | undefined): unknown {
   const isOther = source && canonical && pageAddress(source, canonical) !== pageAddress(source);
   return { ...data, source, ...(isOther && { canonical }) };
-}
-
-/** A page's script may change what is of that site, nothing else. */
-function isItsOwn(record: StoredRecord, sender: Sender): boolean {
-  if (isOurs(sender)) return true;
-  const site = hostOf(annotationIn(record)?.target.source);
-  return site !== undefined && site === hostOf(sender.url);
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  const page = url === undefined ? '' : pageAddress(url);
-  return URL.canParse(page) ? new URL(page).host : undefined;
-}
-
-/** Pages that show these highlights paint them anew; by which other addresses a page is known, it knows itself. */
-async function tellPages(records: readonly StoredRecord[]): Promise<void> {
-  const hosts = new Set(records.map(({ address }) => hostOf(address)));
-  const tabs = await tabsAt((url) => hosts.has(hostOf(url)));
-  await Promise.allSettled(tabs.map((tabId) => send('highlightsChanged', undefined, { tabId })));
 }

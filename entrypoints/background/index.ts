@@ -20,6 +20,7 @@ import { answerDrafts } from './drafts.ts';
 import { refreshGate } from './gate.ts';
 import { answerHighlightLists } from './highlightLists.ts';
 import { answerHighlights } from './highlights.ts';
+import { answerHighlightVisits } from './highlightVisits.ts';
 import { answerPacks } from './packShelf.ts';
 import { forgetLexicon, loadLexicon, packsWithCopies } from './packs.ts';
 
@@ -63,6 +64,7 @@ export default defineBackground(() => {
   answerArrivals();
   answerHighlights();
   answerHighlightLists();
+  answerHighlightVisits();
   answerDismissals();
 
   answerCommands({

@@ -13,6 +13,7 @@ import { Bar, type BarState } from '../../src/ui/Bar.tsx';
 import barCss from '../../src/ui/bar.css?inline';
 import hostCss from '../../src/ui/host.css?inline';
 import type { AllRemarks } from '../../src/ui/RemarksForm.tsx';
+import remarksCss from '../../src/ui/remarks.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
 
 /** What the bar can do to one highlight; each resolves once it is durable and rejects with words for the reader. */
@@ -67,7 +68,7 @@ function openBar(actions: BarActions, leave: () => void) {
     rectangles: () => [...(range?.getClientRects() ?? [])],
     node: range?.startContainer,
   };
-  const { host, root } = openHost(place, [tokensCss, hostCss, barCss]);
+  const { host, root } = openHost(place, [tokensCss, hostCss, remarksCss, barCss]);
   const giveBack = rememberFocus(host);
   const listening = new AbortController();
   const box = () => root.querySelector('.bar') as HTMLElement;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { locale, words } from '../../src/platform/words.ts';
 import { Library } from '../../src/ui/library/Library.tsx';
 import { VIEW_NAMES, type View, viewOf } from '../../src/ui/library/views.ts';
@@ -22,6 +22,12 @@ export function App() {
   const { importing, open } = useImport(reload);
   const making = useMaking(open);
   const isOver = useDropping(making.onFiles);
+  const highlights = useHighlights();
+  const titles = useMemo(
+    () =>
+      new Map(Array.isArray(packs.packs) ? packs.packs.map(({ pack }) => [pack.id, pack.article.title]) : []),
+    [packs.packs],
+  );
   return (
     <Library
       view={view}
@@ -36,7 +42,7 @@ export function App() {
         onFollow: (place) => void citePlace(place),
         onCopy: (place) => void openCopy(place),
       }}
-      highlights={useHighlights()}
+      highlights={{ ...highlights, packName: (id) => titles.get(id) ?? id }}
       settings={{
         settings,
         onChange: change,

@@ -1,5 +1,6 @@
 import type { MentionCard } from '../../src/model/cardRequest.ts';
 import { cardKey } from '../../src/model/spotAnswer.ts';
+import { canonicalOf } from '../../src/page/canonical.ts';
 import type { Target } from '../../src/page/choose.ts';
 import type { Reading } from '../../src/page/reading.ts';
 import { handle, type PageReport } from '../../src/platform/messages.ts';
@@ -43,7 +44,9 @@ export function hasKeyboard(): boolean {
 }
 
 function reportOf({ reading, targets }: ReturnType<Actions['report']>): PageReport {
+  const canonical = canonicalOf(document);
   return {
+    ...(canonical && { canonical }),
     state: reading.paused ? 'paused' : reading.isOpen ? 'open' : 'quiet',
     mentions: targets.flatMap(({ mentions }) => {
       const [first] = mentions;

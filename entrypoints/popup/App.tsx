@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pageAddress } from '../../src/model/address.ts';
+import type { Highlight } from '../../src/model/highlight.ts';
+import type { Place } from '../../src/model/highlightList.ts';
 import type { ListedPack } from '../../src/model/listedPack.ts';
 import type { ContextPack } from '../../src/model/pack.ts';
 import { send } from '../../src/platform/messages.ts';
@@ -7,11 +9,23 @@ import { type ActiveTab, openLibrary, reloadTab, requestAccess } from '../../src
 import { locale, words } from '../../src/platform/words.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 import type { PageState } from '../../src/ui/popup/pageState.ts';
-import { useHighlights } from '../library/highlights.ts';
+import { store, useHighlights } from '../library/highlights.ts';
 import { useSettings } from '../library/settings.ts';
 import { citePlace, openCopy, readPlace } from './article.ts';
 import { useOffer } from './offer.ts';
 import { followPage } from './page.ts';
+
+/** The latest highlights that a query finds, and whether there are more. */
+async function findHighlights(query: string, most: number) {
+  const found: Highlight[] = [];
+  let next: Place | undefined;
+  do {
+    const portion = await store.list({ inTrash: false, query, most, ...(next && { after: next }) });
+    found.push(...portion.highlights);
+    next = portion.next;
+  } while (next && found.length < most);
+  return { highlights: found.slice(0, most), hasMore: next !== undefined };
+}
 
 /** The popup with what it shows: it comes at once, the packs and the page when they are there. */
 export function App({ typed }: { typed: string }) {
@@ -37,11 +51,11 @@ export function App({ typed }: { typed: string }) {
     return () => following.abort();
   }, [looks]);
 
-  const saved = useHighlights();
+  const { count: _, ...saved } = useHighlights();
   const { settings, turnSite } = useSettings();
   const host = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : undefined;
   const isOff = host !== undefined && (settings?.sitesOff.includes(host) ?? false);
-  const here = tab?.url && pageAddress(tab.url);
+  const canonical = 'mentions' in page ? page.canonical : undefined;
   // Where Sourcelight is off nothing is read, not even to see whether it is an article.
   const { offer, offering } = useOffer(settings && !isOff ? tab : undefined, all);
 
@@ -58,7 +72,7 @@ export function App({ typed }: { typed: string }) {
       onTurnSite={(name, isOn) => void turnSite(name, !isOn).then(() => setLooks(looks + 1))}
       saved={{
         ...saved,
-        isHere: ({ address }) => address === here,
+        here: tab?.url === undefined ? undefined : pageAddress(tab.url, canonical),
         onLibrary: () => void openLibrary('highlights').then(() => window.close()),
       }}
       words={words}
@@ -69,6 +83,8 @@ export function App({ typed }: { typed: string }) {
       offer={offer}
       offering={offering}
       copies={new Set(all?.flatMap(({ pack, hasCopy }) => (hasCopy ? [pack.id] : [])))}
+      onFind={findHighlights}
+      onVisit={({ id }) => void store.visit(id).then(() => window.close())}
       onJump={(index) => toPage((tabId) => send('goTo', { index }, { tabId, frameId: 0 }))}
       onResume={() => {
         if (!tab) return;

@@ -1,5 +1,6 @@
 import '../../src/ui/tokens.css';
 import '../../src/ui/card.css';
+import '../../src/ui/remarks.css';
 import '../../src/ui/library/rows.css';
 import '../../src/ui/popup/popup.css';
 

@@ -41,6 +41,6 @@ function mayBeRead({ url }: ActiveTab): boolean {
   return url === undefined || /^https?:/.test(url);
 }
 
-function stateOf({ state, mentions }: PageReport): PageState {
-  return { state: state === 'paused' ? 'paused' : 'open', mentions };
+function stateOf({ state, mentions, canonical }: PageReport): PageState {
+  return { state: state === 'paused' ? 'paused' : 'open', mentions, ...(canonical && { canonical }) };
 }

@@ -23,10 +23,16 @@ export interface Highlight {
   modified: string;
   /** Undefined where its page was not visited since. */
   found?: AnchoringState;
+  /** When it was last there; an ISO 8601 instant. */
+  lastFound?: string;
 }
 
 /** An annotation as lists show it. */
-export function highlightOf(annotation: Annotation, address: string, found?: AnchoringState): Highlight {
+export function highlightOf(
+  annotation: Annotation,
+  address: string,
+  { found, lastFound }: Pick<Highlight, 'found' | 'lastFound'> = {},
+): Highlight {
   const { id, created, modified, target } = annotation;
   const title = target['dcterms:title'];
   const claim = claimOf(annotation);
@@ -43,5 +49,6 @@ export function highlightOf(annotation: Annotation, address: string, found?: Anc
     created,
     modified,
     ...(found && { found }),
+    ...(lastFound && { lastFound }),
   };
 }

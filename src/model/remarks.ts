@@ -46,6 +46,17 @@ export function withRemarks(annotation: Annotation, change: Remarks, now: string
   };
 }
 
+/** The annotation with a tag under another name, in its place, or without it. One that it has already is there once. */
+export function withTag(
+  annotation: Annotation,
+  tag: string,
+  to: string | undefined,
+  now: string,
+): Annotation {
+  const tags = tagsOf(annotation).flatMap((one) => (one === tag ? (to ?? []) : one));
+  return withRemarks(annotation, { tags }, now);
+}
+
 function noteBody(value: string) {
   return { type: 'TextualBody', value, format: 'text/plain', purpose: 'commenting' } as const;
 }

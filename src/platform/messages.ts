@@ -1,7 +1,8 @@
 import type { Annotation, Colour, Selector } from '../model/annotation.ts';
 import type { MentionCard } from '../model/cardRequest.ts';
 import type { Dismissal, DismissalScope } from '../model/dismissal.ts';
-import type { AnchoringState, Highlight } from '../model/highlight.ts';
+import type { AnchoringState } from '../model/highlight.ts';
+import type { FormerTags, HighlightFile, HighlightPortion, HighlightsAsked } from '../model/highlightList.ts';
 import type { ListedPack } from '../model/listedPack.ts';
 import type { Mention, TextBlock, Topics } from '../model/mention.ts';
 import type { ContextPack } from '../model/pack.ts';
@@ -12,7 +13,6 @@ import type { SpotAnswer } from '../model/spotAnswer.ts';
 import type { WorkingDraft } from '../model/workingDraft.ts';
 import type { LateScript } from './injection.ts';
 import { browser } from './nativeBrowser.ts';
-import type { Place } from './records.ts';
 
 /** A mention as a list shows it. */
 export interface ListedMention {
@@ -34,17 +34,6 @@ export interface DismissedMention extends Pick<Dismissal, 'packId' | 'kind' | 'e
 /** What became of reading an article: a draft was opened, or why not. */
 export type ArticleOutcome = 'opened' | 'stopped' | 'nothing' | 'tooLong' | 'private' | 'closed';
 
-/** A part of the list of highlights. */
-export interface HighlightPortion {
-  highlights: Highlight[];
-  /** How many there are in all. */
-  total: number;
-  /** How many of this part cannot be read; they stay where they are. */
-  unreadable: number;
-  /** Where the next part begins; absent after the last. */
-  next?: Place;
-}
-
 /** A pack that is to be kept. */
 export interface KeptPack {
   pack: ContextPack;
@@ -62,6 +51,8 @@ export interface PageReport {
   state: 'quiet' | 'open' | 'paused';
   /** In reading order what is marked, then in reading order what is only possible. */
   mentions: ListedMention[];
+  /** What the page says that its address is. */
+  canonical?: string;
 }
 
 /**
@@ -140,13 +131,22 @@ export interface Messages {
   /** Background: the tags in use. */
   tags(): string[];
   /**
-   * Background: highlights, or the trash, the latest first; as a message has its limit, the
-   * rest after `next`. Only for our own pages.
+   * Background: highlights, or the trash, the latest first; as a message has its limit, and what is rare
+   * takes its time to be found, the rest after `next`. Only for our own pages.
    */
-  listHighlights(data: { inTrash: boolean; after?: Place; most?: number }): HighlightPortion;
-  /** Background: the latest highlights that a query finds, no more than `most`. Only for our own pages. */
-  searchHighlights(data: { query: string; most: number }): Highlight[];
-  /** Background: open a highlight's page at the highlight. Only for our own pages. */
+  listHighlights(data: HighlightsAsked): HighlightPortion;
+  /** Background: how many there are, or are in the trash. Only for our own pages. */
+  countHighlights(data: { inTrash: boolean }): number;
+  /** Background: the tags, or the packs, that highlights are filed under. Only for our own pages. */
+  highlightFiles(data: { by: 'tag' | 'pack' }): HighlightFile[];
+  /**
+   * Background: give a tag another name, which may be one in use, or take it away; answers with what to
+   * change back. Only for our own pages.
+   */
+  changeTag(data: { tag: string; to?: string }): FormerTags[];
+  /** Background: remove all that is in the trash and can be read, for good; answers how many. Only for our own pages. */
+  emptyTrash(): number;
+  /** Background: go to a highlight on its page, in the tab that shows it or in a new one. Only for our own pages. */
   visitHighlight(data: { id: string }): void;
   /** Page: what is saved of this page has changed. */
   highlightsChanged(): void;

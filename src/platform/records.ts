@@ -1,5 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { keepCount } from './counts.ts';
 import { migrations } from './migrations.ts';
+import { type RecordList, rangeOf } from './recordLists.ts';
 import type { Schema, StoredRecord } from './schema.ts';
 
 export type Database = IDBPDatabase<Schema>;
@@ -8,38 +10,62 @@ export type Database = IDBPDatabase<Schema>;
 export function openRecords(name = 'sourcelight'): Promise<Database> {
   return openDB<Schema>(name, migrations.length, {
     async upgrade(database, oldVersion, _, transaction) {
-      for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
+      for (const migrate of migrations.slice(oldVersion))
+        await migrate(database as unknown as IDBPDatabase, transaction as never);
     },
   });
 }
 
 /** Writes records, all of them or none; resolved once they are on disk, not only handed to the system. */
 export async function putRecords(database: Database, ...records: StoredRecord[]): Promise<void> {
-  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
-  await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
+  const transaction = writing(database);
+  const store = transaction.objectStore('records');
+  const write = async () => {
+    const before = await Promise.all(records.map(({ id }) => store.get(id)));
+    await Promise.all(records.map((record) => store.put(record)));
+    const changes = records.map((after, index) => ({ before: before[index], after }));
+    await keepCount(transaction.objectStore('counts'), changes);
+  };
+  await Promise.all([write(), transaction.done]);
+}
+
+/** A transaction that is done only once all is on disk. */
+function writing(database: Database) {
+  return database.transaction(['records', 'counts'], 'readwrite', { durability: 'strict' });
+}
+
+/** A record before and after a change. */
+export interface Changed {
+  before: StoredRecord;
+  after: StoredRecord;
 }
 
 /**
- * Changes records in one transaction: all of them or, when `change` throws, none. Ids that are not
- * there are passed over. Resolves with what was changed, before and after, once it is on disk.
+ * Changes records, by their ids or all of a list, in one transaction: all of them or, when `change`
+ * throws, none. Ids that are not there are passed over. Resolves with what was changed once it is on disk.
  */
 export async function changeRecords(
   database: Database,
-  ids: readonly string[],
+  which: readonly string[] | RecordList,
   change: (record: StoredRecord) => StoredRecord,
-): Promise<{ before: StoredRecord; after: StoredRecord }[]> {
-  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
-  const changed: { before: StoredRecord; after: StoredRecord }[] = [];
+): Promise<Changed[]> {
+  const transaction = writing(database);
+  const store = transaction.objectStore('records');
+  const changed: Changed[] = [];
   try {
-    for (const before of await Promise.all(ids.map((id) => transaction.store.get(id)))) {
+    const records = isIds(which)
+      ? await Promise.all(which.map((id) => store.get(id)))
+      : await store.index(which.index).getAll(rangeOf(which));
+    for (const before of records) {
       if (!before) continue;
       const after = change(before);
       if (after !== before) {
         // What becomes of it, the transaction tells.
-        transaction.store.put(after).catch(() => undefined);
+        store.put(after).catch(() => undefined);
         changed.push({ before, after });
       }
     }
+    await keepCount(transaction.objectStore('counts'), changed);
   } catch (error) {
     transaction.abort();
     await transaction.done.catch(() => undefined);
@@ -49,60 +75,6 @@ export async function changeRecords(
   return changed;
 }
 
-/** The records of a page, without those removed. */
-export function recordsOf(database: Database, address: string): Promise<StoredRecord[]> {
-  return database.getAllFromIndex('records', 'address', address);
-}
-
-/** How many annotations there are, or are in the trash. */
-export function countRecords(database: Database, list: 'order' | 'trashed'): Promise<number> {
-  return database.countFromIndex('records', list);
-}
-
-/** A place in a list of records: that of the record after which to go on. */
-export interface Place {
-  at: number;
-  id: string;
-}
-
-/** The latest saved, or the latest removed, first: no more than `most`, from after a place on. */
-export function latestRecords(
-  database: Database,
-  list: 'order' | 'trashed',
-  most: number,
-  after?: Place,
-): Promise<StoredRecord[]> {
-  const range = after && IDBKeyRange.lowerBound([after.at, after.id], true);
-  return database.getAllFromIndex('records', list, range, most);
-}
-
-/** The place after the last of some records; undefined where there are fewer than were asked for. */
-export function placeAfter(
-  records: readonly StoredRecord[],
-  list: 'order' | 'trashed',
-  most: number,
-): Place | undefined {
-  const last = records.at(-1);
-  return last && records.length >= most ? { at: last[list] ?? 0, id: last.id } : undefined;
-}
-
-/** Every address that has a record. */
-export function allAddresses(database: Database): Promise<string[]> {
-  return distinct(database, 'address');
-}
-
-/** Every tag in use, in the order of their letters' codes. */
-export function allTags(database: Database): Promise<string[]> {
-  return distinct(database, 'tags');
-}
-
-async function distinct(database: Database, index: 'address' | 'tags'): Promise<string[]> {
-  const keys: string[] = [];
-  const { store } = database.transaction('records');
-  let cursor = await store.index(index).openKeyCursor(null, 'nextunique');
-  while (cursor) {
-    keys.push(cursor.key);
-    cursor = await cursor.continue();
-  }
-  return keys;
+function isIds(which: readonly string[] | RecordList): which is readonly string[] {
+  return Array.isArray(which);
 }

@@ -45,6 +45,18 @@ export async function tabsAt(passes: (url: string) => boolean, { active = false 
   return tabs.flatMap(({ id, url }) => (id !== undefined && url !== undefined && passes(url) ? [id] : []));
 }
 
+/** The id of a tab, in no private window, whose address passes. */
+export async function tabAt(passes: (url: string) => boolean): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.find(({ url, incognito }) => !incognito && url !== undefined && passes(url))?.id;
+}
+
+/** Brings a tab to the front. */
+export async function showTab(id: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(id, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
 /** The tab that the popup was opened on. */
 export interface ActiveTab {
   id: number;

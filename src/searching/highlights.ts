@@ -1,28 +1,20 @@
 import type { Highlight } from '../model/highlight.ts';
 import { CharClass, classOf, foldUnit } from '../text/fold.ts';
 
-/** What each highlight is found by. It changes with every note, and then so does the object. */
-const folded = new WeakMap<Highlight, string>();
-
 /**
- * The highlights that have every word of the query somewhere in quote, note, tags, title or address;
- * case, diacritics and punctuation do not matter, and a part of a word is enough. The order stays.
+ * Reads a query: whether a text of `searchedText` has every word of it. Case, diacritics and punctuation do
+ * not matter, and a part of a word is enough.
  */
-export function findHighlights(highlights: readonly Highlight[], query: string): readonly Highlight[] {
+export function readQuery(query: string): (text: string) => boolean {
   const wanted = query.split(/\s+/u).flatMap((word) => fold(word).trim() || []);
-  if (wanted.length === 0) return highlights;
-  return highlights.filter((highlight) => wanted.every((word) => textOf(highlight).includes(word)));
+  return (text) => wanted.every((word) => text.includes(word));
 }
 
-function textOf(highlight: Highlight): string {
-  const known = folded.get(highlight);
-  if (known !== undefined) return known;
-  const { quote, note, tags, title = '', source } = highlight;
+/** What a highlight is found by: its quote, note, tags, title and address. */
+export function searchedText({ quote, note, tags, title = '', source }: Highlight): string {
   const parts = [quote, note, ...tags, title, source, readable(source)];
   // Between two parts stands what no folded word contains, so that none is found across a border.
-  const text = parts.map(fold).join('\n');
-  folded.set(highlight, text);
-  return text;
+  return parts.map(fold).join('\n');
 }
 
 /** An address as readers know it: "%C3%A9" is é. */

@@ -56,7 +56,7 @@ export function RemarksForm({ remarks, known, onDone, children, ...speech }: Pro
         onInput={({ currentTarget: { value } }) => change({ note: value })}
       />
       <TagField tags={shown.tags} known={known} onTags={(tags) => change({ tags })} {...speech} />
-      <div class="row">
+      <div class="form-row">
         <ColourChoice colour={shown.colour} onColour={(colour) => change({ colour })} {...speech} />
         <button type="submit" class="action main">
           {words('barSave')}

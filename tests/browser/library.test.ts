@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     const page = await saveTwo(stage, '/tea.html?library');
     const first = await openLibrary(stage.launched, 'highlights');
     await waitForQuotes(first, SECOND, FIRST);
-    await clickInRow(first, FIRST, 'Add a note');
+    await clickInRow(first, FIRST, 'Note and tags');
     await first.keyboard.type('Ask <b>why</b> | $1');
     await clickInRow(first, FIRST, 'Save');
     await waitForRow(first, FIRST, 'Saved.');
@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await library.bringToFront();
     expect((await rowsOf(library)).map(({ removed }) => removed)).toEqual([false, true]);
     await clickInRow(library, FIRST, 'Undo');
-    await waitForRow(library, FIRST, 'Edit the note');
+    await waitForRow(library, FIRST, 'Note and tags');
     await page.bringToFront();
     await waitForSaved(page, FIRST, SECOND);
 
@@ -221,7 +221,7 @@ describe('the library', () => {
     await tabTo(library, 'Search your highlights');
     await library.keyboard.type('nobody keyboard');
     await waitForQuotes(library, SECOND);
-    await tabTo(library, 'Add a note');
+    await tabTo(library, 'Note and tags');
     await library.keyboard.press('Enter');
     expect(await focusedName(library)).toBe('Note');
     await library.keyboard.type('By keyboard');
@@ -229,19 +229,19 @@ describe('the library', () => {
     await library.keyboard.press('Enter');
     await library.keyboard.up('Control');
     await waitForRow(library, SECOND, 'Saved.');
-    expect(await focusedName(library)).toBe('Edit the note');
+    expect(await focusedName(library)).toBe('Note and tags');
     await library.keyboard.press('Enter');
     await library.keyboard.type(' again');
     await library.keyboard.press('Escape');
-    expect(await focusedName(library)).toBe('Edit the note');
+    expect(await focusedName(library)).toBe('Note and tags');
     expect((await rowsOf(library))[0]?.note).toBe('By keyboard');
     await tabTo(library, 'Remove');
     await library.keyboard.press('Enter');
     await waitForRow(library, SECOND, 'Removed.');
     expect(await focusedName(library)).toBe('Undo');
     await library.keyboard.press('Enter');
-    await waitForRow(library, SECOND, 'Edit the note');
-    expect(await focusedName(library)).toBe('Edit the note');
+    await waitForRow(library, SECOND, 'Note and tags');
+    expect(await focusedName(library)).toBe('Go to it');
     await tabTo(library, 'Remove');
     await library.keyboard.press('Enter');
     await waitForRow(library, SECOND, 'Removed.');
@@ -254,7 +254,7 @@ describe('the library', () => {
   test('keeps what was typed, and says why, when it cannot be saved', async () => {
     await saveTwo(stage, '/tea.html?fails');
     const library = await openLibrary(stage.launched, 'highlights');
-    await clickInRow(library, FIRST, 'Add a note');
+    await clickInRow(library, FIRST, 'Note and tags');
     await library.keyboard.type('Precious');
     await library.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: { runtime: object } };

@@ -31,7 +31,7 @@ describe('saved highlights in the popup', () => {
     await waitForWords(popup, FIRST);
     expect(await faultsIn(popup)).toEqual([]);
 
-    await press(popup, 'Add a note');
+    await press(popup, 'Note and tags');
     await popup.keyboard.type('Worth knowing');
     await press(popup, 'Save');
     await waitForWords(popup, 'Worth knowing');

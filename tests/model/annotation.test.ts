@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { Annotation, quoteOf } from '../../src/model/annotation.ts';
 import { highlightOf } from '../../src/model/highlight.ts';
 import { annotationOf, Passage, withSelectors } from '../../src/model/passage.ts';
-import { claimOf, colourOf, HighlightChange, noteOf, tagsOf, withRemarks } from '../../src/model/remarks.ts';
+import {
+  claimOf,
+  colourOf,
+  HighlightChange,
+  noteOf,
+  tagsOf,
+  withRemarks,
+  withTag,
+} from '../../src/model/remarks.ts';
 
 const ID = '123e4567-e89b-42d3-a456-426614174000';
 const NOW = '2026-11-22T20:00:00.000Z';
@@ -58,7 +66,7 @@ test('tags, a colour and the claim that it was saved for stay beside the note', 
   const untagged = withRemarks(full, { tags: [] }, NOW);
   expect([noteOf(untagged), tagsOf(untagged), colourOf(untagged)]).toEqual(['mine', [], 'violet']);
   expect(claimOf(withRemarks(full, { note: '', tags: [] }, NOW))).toEqual(claimOf(full));
-  expect(highlightOf(full, 'https://example.org/a', 'moved')).toEqual({
+  expect(highlightOf(full, 'https://example.org/a', { found: 'moved' })).toEqual({
     id: `urn:uuid:${ID}`,
     source: 'https://example.org/a',
     address: 'https://example.org/a',
@@ -113,4 +121,12 @@ describe('refuses', () => {
   ])('%s', (_, change) => {
     expect(v.safeParse(Passage, { ...passage, ...change }).success).toBe(false);
   });
+});
+
+test('a tag gets another name in its place, becomes one with another, or goes', () => {
+  const tagged = annotationOf({ ...passage, note: 'mine', tags: ['tea', 'hill'] }, ID, NOW);
+  expect(tagsOf(withTag(tagged, 'tea', 'chai', NOW))).toEqual(['chai', 'hill']);
+  expect(tagsOf(withTag(tagged, 'tea', 'hill', NOW))).toEqual(['hill']);
+  expect(tagsOf(withTag(tagged, 'tea', undefined, NOW))).toEqual(['hill']);
+  expect(noteOf(withTag(tagged, 'tea', undefined, NOW))).toBe('mine');
 });

@@ -62,7 +62,7 @@ export function EntryList({ list, review, actions, onKeys, onAddHere, ...rest }:
       </ul>
       {shown.length < entries.length && (
         <button type="button" class="more" onClick={() => setMost(most + PORTION)}>
-          {words('libraryMore', entries.length - shown.length, [
+          {words('libraryMoreOf', entries.length - shown.length, [
             new Intl.NumberFormat(locale).format(entries.length - shown.length),
           ])}
         </button>

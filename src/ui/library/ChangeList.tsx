@@ -63,7 +63,7 @@ function Changes({ name, list, lang, ...speech }: ChangesProps) {
       </ul>
       {all.length > most && (
         <button type="button" class="more" onClick={() => setMost(most + 200)}>
-          {words('libraryMore', all.length - most, [number.format(all.length - most)])}
+          {words('libraryMoreOf', all.length - most, [number.format(all.length - most)])}
         </button>
       )}
     </>

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Speech } from '../words.ts';
-import { Action, useFocusOn, useRunning } from './HighlightRow.tsx';
+import { Action } from './Action.tsx';
+import { useFocusOn } from './HighlightRow.tsx';
 import { SavedDate } from './SavedDate.tsx';
+import { useRunning } from './useRunning.ts';
 
 /** A pack that is being worked on, as the list shows it. */
 export interface ListedDraft {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Speech } from '../words.ts';
-import { useRunning } from './HighlightRow.tsx';
+import { useRunning } from './useRunning.ts';
 
 interface Props extends Speech {
   /** What the button is called. */

@@ -1,68 +1,98 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '../../model/highlight.ts';
-import type { Speech, WordsWith } from '../words.ts';
+import { COLOUR_NAMES } from '../ColourChoice.tsx';
+import { RemarksForm } from '../RemarksForm.tsx';
+import type { Speech } from '../words.ts';
+import { Action } from './Action.tsx';
 import type { HighlightActions } from './actions.ts';
-import { NoteForm } from './NoteForm.tsx';
+import { HighlightFacts } from './HighlightFacts.tsx';
 import { Quote } from './Quote.tsx';
 import { SavedDate } from './SavedDate.tsx';
+import { useRunning } from './useRunning.ts';
+
+/** How a row can be chosen among others. */
+export interface Choice {
+  isChosen: boolean;
+  /** `isRange`: with all between it and the one that was chosen before. */
+  onChoose(isChosen: boolean, isRange: boolean): void;
+}
 
 interface Props extends Speech, HighlightActions {
   highlight: Highlight;
   /** Removed here, and still to be brought back. */
   isRemoved: boolean;
+  /** Tags in use elsewhere. */
+  known: readonly string[];
+  /** Whether the row tells of which page it is. */
+  hasPage?: boolean;
+  choice?: Choice | undefined;
 }
 
-/** One saved highlight: its words, its note, and what can be done with it. */
-export function HighlightRow({ highlight, isRemoved, ...rest }: Props) {
-  const { onChangeNote, onRemove, onRestore, onVisit, ...speech } = rest;
+/** One saved highlight: its words, what the reader says of it, and what can be done with it. */
+export function HighlightRow({ highlight, isRemoved, known, hasPage = false, choice, ...rest }: Props) {
+  const { onChange, onRemove, onRestore, onVisit, ...speech } = rest;
   const { words } = speech;
-  const { id, note } = highlight;
+  const { colour, found } = highlight;
   const quoteId = useId();
   const [isEditing, setEditing] = useState(false);
   const { said, problem, run } = useRunning(words);
   const row = useFocusOn(`${isRemoved} ${isEditing}`);
+  const isLost = found === 'orphaned';
 
   return (
-    <li class={isRemoved ? 'row removed' : 'row'} ref={row} tabIndex={-1}>
+    <li class={`row ${isRemoved ? 'removed' : colour}`} ref={row} tabIndex={-1} data-id={highlight.id}>
+      {choice && !isRemoved && <Chooser {...choice} about={quoteId} {...speech} />}
+      <span class="unseen">{words(COLOUR_NAMES[colour])}</span>
       <Quote id={quoteId} text={highlight.quote} short={isRemoved} {...speech} />
-      {!isRemoved && !isEditing && note !== '' && (
-        <p class="remark" lang="" dir="auto">
-          {note}
-        </p>
+      {!isRemoved && (
+        <HighlightFacts highlight={highlight} hasPage={hasPage} hasRemarks={!isEditing} {...speech} />
       )}
       {isEditing && !isRemoved && (
-        <NoteForm
-          note={note}
-          onSave={(text) => run(() => onChangeNote(id, text).then(() => setEditing(false)), 'barSaved')}
-          onCancel={() => setEditing(false)}
-          {...speech}
-        />
+        <Editing onCancel={() => setEditing(false)}>
+          <RemarksForm
+            remarks={highlight}
+            known={known}
+            onDone={(remarks) =>
+              run(() => onChange(highlight, remarks).then(() => setEditing(false)), 'barSaved')
+            }
+            {...speech}
+          >
+            <Action label={words('libraryCancel')} onClick={() => setEditing(false)} />
+          </RemarksForm>
+        </Editing>
       )}
       <div class="actions">
-        {isRemoved && (
+        {isRemoved ? (
           <>
             <span>{words('barRemoved')}</span>
             <Action
               label={words('barUndo')}
               about={quoteId}
               isFirst
-              onClick={() => run(() => onRestore(id))}
+              onClick={() => run(() => onRestore(highlight))}
             />
           </>
-        )}
-        {!isRemoved && (
+        ) : (
           <>
             <SavedDate created={highlight.created} locale={speech.locale} />
-            <Action label={words('libraryGoTo')} about={quoteId} onClick={() => run(() => onVisit(id))} />
+            <Action
+              label={words(isLost ? 'libraryFind' : 'libraryGoTo')}
+              about={quoteId}
+              onClick={() => run(() => onVisit(highlight))}
+            />
             {!isEditing && (
               <Action
-                label={words(note === '' ? 'libraryAddNote' : 'libraryEditNote')}
+                label={words('barSaveWithNote')}
                 about={quoteId}
                 isFirst
                 onClick={() => setEditing(true)}
               />
             )}
-            <Action label={words('barRemove')} about={quoteId} onClick={() => run(() => onRemove(id))} />
+            <Action
+              label={words('barRemove')}
+              about={quoteId}
+              onClick={() => run(() => onRemove(highlight))}
+            />
           </>
         )}
         <span class="quiet" role="status">
@@ -76,51 +106,34 @@ export function HighlightRow({ highlight, isRemoved, ...rest }: Props) {
   );
 }
 
-interface ActionProps {
-  label: string;
-  /** Id of the quote: every row has these buttons, and the quote tells them apart. */
-  about: string;
-  /** Takes the focus when what had it has gone. */
-  isFirst?: boolean;
-  onClick(): void;
-}
-
-export function Action({ label, about, isFirst = false, onClick }: ActionProps) {
+function Chooser({ isChosen, onChoose, about, words }: Speech & Choice & { about: string }) {
   return (
-    <button
-      type="button"
-      class={isFirst ? 'action first' : 'action'}
-      aria-describedby={about}
-      onClick={() => onClick()}
-    >
-      {label}
-    </button>
+    <label class="chooser">
+      <input
+        type="checkbox"
+        aria-label={words('libraryChoose')}
+        aria-describedby={about}
+        checked={isChosen}
+        // A click tells of Shift, and so does the space bar.
+        onClick={({ currentTarget, shiftKey }) => onChoose(currentTarget.checked, shiftKey)}
+      />
+    </label>
   );
 }
 
-/** Does one thing at a time and tells what became of it: "Saved" is only said once it is. */
-export function useRunning(words: Speech['words']) {
-  const busy = useRef(false);
-  const [said, setSaid] = useState('');
-  const [problem, setProblem] = useState('');
-  const run = (action: () => Promise<void>, then?: WordsWith<0>) => {
-    if (busy.current) return;
-    busy.current = true;
-    setSaid(then === undefined ? '' : words('barSaving'));
-    setProblem('');
-    action()
-      .then(
-        () => setSaid(then === undefined ? '' : words(then)),
-        (error: Error) => {
-          setSaid('');
-          setProblem(error.message);
-        },
-      )
-      .finally(() => {
-        busy.current = false;
-      });
+/** Esc gives up what is being edited. */
+function Editing({ onCancel, children }: { onCancel(): void; children: preact.ComponentChildren }) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    onCancel();
+    event.stopPropagation();
   };
-  return { said, problem, run };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields within
+    <div class="editing" onKeyDown={onKeyDown}>
+      {children}
+    </div>
+  );
 }
 
 /** Where a change took away the button that had the focus, the focus goes to the button in its place. */

@@ -1,113 +1,134 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '../../model/highlight.ts';
-import { SearchIcon } from '../icons.tsx';
-import { PhraseText } from '../PhraseText.tsx';
-import { fill, GAP1 } from '../phrase.ts';
 import type { Speech } from '../words.ts';
-import type { HighlightActions } from './actions.ts';
-import { HighlightGroup } from './HighlightGroup.tsx';
-import { firstOf, groupByPage, pagesWith } from './pages.ts';
+import type { HighlightStore } from './actions.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { type BulkDone, DoneLine } from './DoneLine.tsx';
+import { Files } from './Files.tsx';
+import { Finder, type Wanted } from './Finder.tsx';
+import { FoundList } from './FoundList.tsx';
+import { useShelf } from './useShelf.ts';
 
-/** So many highlights are shown at once; a list of thousands at once would freeze the page. */
-const MANY = 200;
-
-export interface HighlightsViewProps extends Speech, HighlightActions {
-  /** Undefined until they have come; `failed` when they will not. Those just removed are still among them. */
-  highlights: readonly Highlight[] | 'failed' | undefined;
-  /** Ids of those that were removed here and can be brought back. */
-  removed: ReadonlySet<string>;
+export interface HighlightsViewProps extends Speech {
+  /** Or another view is. */
+  isShown: boolean;
+  store: HighlightStore;
+  /** How many there are in all; undefined until it is known, `failed` when it will not be. */
+  count: number | 'failed' | undefined;
+  /** Tags in use. */
+  known: readonly string[];
+  /** What a pack is called, by its id. */
+  packName(id: string): string;
+  /** Another one has the lists read afresh. */
+  version: number;
+  /** Much has changed: the lists are to be read afresh. */
+  onStale(): void;
 }
 
-/** The saved highlights by page, with a search. */
-export function HighlightsView({ highlights, ...rest }: HighlightsViewProps) {
+/** The saved highlights: found, arranged, edited, and changed by many at once. */
+export function HighlightsView({ count, ...rest }: HighlightsViewProps) {
   const { words } = rest;
-  if (highlights === undefined) return null;
-  if (highlights === 'failed') return <p role="alert">{words('libraryUnread')}</p>;
-  if (highlights.length === 0)
+  if (count === 'failed') return <p role="alert">{words('libraryUnread')}</p>;
+  return <Highlights count={count} {...rest} />;
+}
+
+type CountedProps = HighlightsViewProps & { count: number | undefined };
+
+const NOTHING_WANTED: Wanted = { query: '', arrangement: 'page', only: {} };
+
+function Highlights({ isShown, store, count, known, packName, version, onStale, ...speech }: CountedProps) {
+  const { words } = speech;
+  const shelf = useShelf(store);
+  const [wanted, setWanted] = useState(NOTHING_WANTED);
+  const [pageName, setPageName] = useState<string>();
+  const [done, setDone] = useState<BulkDone>();
+  const shown = useShown();
+  const { arrangement, only, query } = wanted;
+  // In the trash it may be restored or deleted for good: what is undone there is not undone here as well.
+  useEffect(() => {
+    if (isShown || (shelf.removed.size === 0 && !done)) return;
+    shelf.letGo();
+    setDone(undefined);
+    onStale();
+  }, [isShown]);
+  const isAll = query.trim() === '' && Object.keys(only).length === 0;
+  const file = arrangement === 'tag' || arrangement === 'pack' ? arrangement : undefined;
+
+  if (count === 0 && isAll && shelf.removed.size === 0 && !done)
     return (
       <div class="blank">
         <p class="lead">{words('libraryEmpty')}</p>
         <p>{words('libraryHowToSave')}</p>
       </div>
     );
-  return <Highlights highlights={highlights} {...rest} />;
-}
 
-function Highlights({
-  highlights,
-  removed,
-  ...rest
-}: HighlightsViewProps & { highlights: readonly Highlight[] }) {
-  const { words, locale } = rest;
-  const [query, setQuery] = useState('');
-  const [most, setMost] = useState(MANY);
-  // Grouping costs more than finding, so it is not done anew for every letter.
-  const pages = useMemo(() => groupByPage(highlights), [highlights]);
-  const found = useMemo(() => pagesWith(pages, query), [pages, query]);
-  const count = found.reduce((sum, page) => sum + page.highlights.length, 0);
-  const list = useRef<HTMLDivElement>(null);
-  // The button goes, so the focus that it had moves on to what it brought.
-  useEffect(() => {
-    if (most > MANY) rowAt(list.current, most - MANY)?.focus();
-  }, [most]);
-
-  function ask(next: string): void {
-    setQuery(next);
-    setMost(MANY);
-  }
-
-  const rows = { removed, ...rest };
-  const left = count - most;
-  const number = new Intl.NumberFormat(locale);
+  const rows = {
+    shelf,
+    known,
+    onChoose: (highlight: Highlight, isChosen: boolean, isRange: boolean) =>
+      shelf.choose(highlight, isChosen, isRange ? shown.inOrder() : undefined),
+    onShown: shown.add,
+    ...speech,
+  };
   return (
     <>
-      <SearchField query={query} onQuery={ask} words={words} locale={locale} />
-      <p class="quiet found" role="status">
-        {count > 0 && words('libraryFound', count, [number.format(count)])}
-        {count === 0 && (
-          <PhraseText
-            phrase={fill(words('popupNotFound', [GAP1]), [[{ text: query.trim(), from: 'page' }]])}
-            lang=""
+      <Finder wanted={wanted} known={known} pageName={pageName} onWant={setWanted} {...speech} />
+      <DoneLine done={done} onClose={() => setDone(undefined)} {...speech} />
+      {shelf.chosen.size > 0 && (
+        <BulkBar
+          shelf={shelf}
+          known={known}
+          onAll={() => shelf.chooseAll(shown.inOrder())}
+          onDone={setDone}
+          {...speech}
+        />
+      )}
+      <div ref={shown.root}>
+        {isAll && file ? (
+          <Files
+            key={file}
+            by={file}
+            store={store}
+            version={version}
+            packName={packName}
+            onDone={({ said, undo }) => {
+              setDone({ said, undo: () => undo().then(onStale) });
+              onStale();
+            }}
+            {...rows}
+          />
+        ) : (
+          <FoundList
+            store={store}
+            wanted={wanted}
+            total={isAll ? count : undefined}
+            version={version}
+            packName={packName}
+            onPage={(page) => {
+              setPageName(page.title);
+              setWanted({ ...wanted, query: '', arrangement: 'time', only: { page: page.address } });
+            }}
+            {...rows}
           />
         )}
-      </p>
-      <div ref={list}>
-        {firstOf(found, most).map((page) => (
-          <HighlightGroup key={page.address} page={page} {...rows} />
-        ))}
       </div>
-      {left > 0 && (
-        <button type="button" class="more" onClick={() => setMost(most + MANY)}>
-          {words('libraryMore', Math.min(left, MANY), [number.format(Math.min(left, MANY))])}
-        </button>
-      )}
     </>
   );
 }
 
-function rowAt(list: HTMLElement | null, index: number): HTMLElement | undefined {
-  return list?.querySelectorAll<HTMLElement>('.row')[index];
-}
-
-function SearchField({ query, onQuery, words }: Speech & { query: string; onQuery(query: string): void }) {
-  const id = useId();
-  return (
-    <search class="ask">
-      <label class="unseen" for={id}>
-        {words('libraryAsk')}
-      </label>
-      <SearchIcon />
-      <input
-        id={id}
-        type="search"
-        // An empty field with `auto` would run its placeholder from left to right.
-        dir={query === '' ? undefined : 'auto'}
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={words('libraryAsk')}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-    </search>
-  );
+/** The highlights whose rows are shown, in the order in which they stand in the document. */
+function useShown() {
+  const root = useRef<HTMLDivElement>(null);
+  const known = useRef(new Map<string, Highlight>());
+  useEffect(() => () => known.current.clear(), []);
+  return {
+    root,
+    add(highlights: readonly Highlight[]) {
+      for (const one of highlights) known.current.set(one.id, one);
+    },
+    inOrder(): Highlight[] {
+      const rows = [...(root.current?.querySelectorAll<HTMLElement>('.row') ?? [])];
+      return rows.flatMap(({ dataset: { id } }) => (id && known.current.get(id)) || []);
+    },
+  };
 }

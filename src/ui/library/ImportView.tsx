@@ -3,9 +3,10 @@ import type { Decisions } from '../../exchanging/packFiles/mergePacks.ts';
 import type { PlannedImport } from '../../exchanging/packFiles/planImport.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Speech, WordsWith } from '../words.ts';
-import { useFocusOn, useRunning } from './HighlightRow.tsx';
+import { useFocusOn } from './HighlightRow.tsx';
 import { ImportedPack } from './ImportedPack.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { useRunning } from './useRunning.ts';
 
 export interface ImportProps extends Speech {
   /** The name of the file. */

@@ -5,16 +5,17 @@ import type { Speech } from '../words.ts';
 import { HighlightsView, type HighlightsViewProps } from './HighlightsView.tsx';
 import { PacksView, type PacksViewProps } from './PacksView.tsx';
 import { SettingsView, type SettingsViewProps } from './SettingsView.tsx';
+import { TrashView } from './TrashView.tsx';
 import { VIEW_NAMES, VIEWS, type View } from './views.ts';
 
 export interface LibraryProps extends Speech {
   view: View;
   packs: Omit<PacksViewProps, keyof Speech>;
-  highlights: Omit<HighlightsViewProps, keyof Speech>;
+  highlights: Omit<HighlightsViewProps, keyof Speech | 'isShown'>;
   settings: Omit<SettingsViewProps, keyof Speech>;
 }
 
-/** The library: packs, highlights and settings, one at a time. The others keep what was typed in them. */
+/** The library: packs, highlights, the trash and settings, one at a time. The others keep what was typed in them. */
 export function Library({ view, packs, highlights, settings, ...speech }: LibraryProps) {
   return (
     <div class="library" lang={speech.locale} dir={directionOf(speech.locale)}>
@@ -24,7 +25,11 @@ export function Library({ view, packs, highlights, settings, ...speech }: Librar
           <PacksView {...packs} {...speech} />
         </Panel>
         <Panel name="highlights" view={view} {...speech}>
-          <HighlightsView {...highlights} {...speech} />
+          <HighlightsView {...highlights} isShown={view === 'highlights'} {...speech} />
+        </Panel>
+        <Panel name="trash" view={view} {...speech}>
+          {/* Read once it is looked at, and afresh each time. */}
+          {view === 'trash' && <TrashView {...pick(highlights)} {...speech} />}
         </Panel>
         <Panel name="settings" view={view} {...speech}>
           <SettingsView {...settings} {...speech} />
@@ -32,6 +37,10 @@ export function Library({ view, packs, highlights, settings, ...speech }: Librar
       </main>
     </div>
   );
+}
+
+function pick({ store, version, onStale }: LibraryProps['highlights']) {
+  return { store, version, onStale };
 }
 
 /** Links, not tabs: each view has an address of its own. */

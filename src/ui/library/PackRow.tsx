@@ -2,11 +2,13 @@ import { useId } from 'preact/hooks';
 import type { ListedPack } from '../../model/listedPack.ts';
 import type { ArticlePlace } from '../../searching/details.ts';
 import type { Speech } from '../words.ts';
+import { Action } from './Action.tsx';
 import { ExportForm } from './ExportForm.tsx';
-import { Action, useFocusOn, useRunning } from './HighlightRow.tsx';
+import { useFocusOn } from './HighlightRow.tsx';
 import { PackParts } from './PackParts.tsx';
 import { PackReference, PackRights } from './PackReference.tsx';
 import { Switch } from './Switch.tsx';
+import { useRunning } from './useRunning.ts';
 
 /** What can be done with packs. What returns a promise rejects with words for the reader. */
 export interface PackActions {

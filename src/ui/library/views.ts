@@ -1,13 +1,14 @@
 import type { WordsWith } from '../words.ts';
 
 /** The views of the library, by the fragment of its address; later ones are added here. */
-export const VIEWS = ['packs', 'highlights', 'settings'] as const;
+export const VIEWS = ['packs', 'highlights', 'trash', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What each is called. */
 export const VIEW_NAMES: Record<View, WordsWith<0>> = {
   packs: 'libraryPacks',
   highlights: 'libraryHighlights',
+  trash: 'libraryTrash',
   settings: 'librarySettings',
 };
 

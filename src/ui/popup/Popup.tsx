@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import type { Highlight } from '../../model/highlight.ts';
 import type { ContextPack } from '../../model/pack.ts';
 import { type ArticlePlace, detailOf, placeOf } from '../../searching/details.ts';
 import type { SearchEntry } from '../../searching/entries.ts';
@@ -8,6 +9,7 @@ import type { Speech } from '../words.ts';
 import type { Offer, OfferActions } from './ArticleOffer.tsx';
 import { DetailView } from './DetailView.tsx';
 import { MentionList } from './MentionList.tsx';
+import type { FoundHighlights } from './options.ts';
 import { PackList } from './PackList.tsx';
 import { type PageActions, PageView } from './PageView.tsx';
 import type { PageState } from './pageState.ts';
@@ -35,6 +37,10 @@ export interface PopupProps extends Speech, PageActions {
   copies: ReadonlySet<string>;
   onCopy(place: ArticlePlace): void;
   onTurnSite(name: string, isOn: boolean): void;
+  /** The latest saved highlights that a query finds. */
+  onFind(query: string, most: number): Promise<FoundHighlights>;
+  /** To a highlight on its page. */
+  onVisit(highlight: Highlight): void;
   /** Opens the article there. */
   onRead(place: ArticlePlace): void;
   /** A link to a sentence was followed: the browser opens it, this only tells. */
@@ -54,6 +60,8 @@ export function Popup({
   copies,
   onCopy,
   onTurnSite,
+  onFind,
+  onVisit,
   onRead,
   onFollow,
   ...rest
@@ -83,6 +91,8 @@ export function Popup({
           hidden={detail !== undefined || view !== 'search'}
           onOpen={setOpened}
           onRead={read}
+          onFind={onFind}
+          onVisit={onVisit}
           {...speech}
         >
           {failed && <p class="notice">{words('errorUnknown')}</p>}

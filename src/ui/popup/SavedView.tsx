@@ -1,43 +1,50 @@
 import type { Highlight } from '../../model/highlight.ts';
-import type { HighlightActions } from '../library/actions.ts';
+import type { HighlightStore } from '../library/actions.ts';
 import { HighlightRow } from '../library/HighlightRow.tsx';
+import { useHighlightList } from '../library/useHighlightList.ts';
+import { type Shelf, useShelf } from '../library/useShelf.ts';
 import type { Speech } from '../words.ts';
 
 /** So many of other pages are shown; the library has them all. */
 const LATEST = 20;
 
-export interface SavedProps extends HighlightActions {
-  /** Undefined until they have come; `failed` when they will not. */
-  highlights: readonly Highlight[] | 'failed' | undefined;
-  /** Ids of those removed here, which can still be brought back. */
-  removed: ReadonlySet<string>;
-  /** Whether a highlight is of the page that the popup was opened on. */
-  isHere(highlight: Highlight): boolean;
+export interface SavedProps {
+  store: HighlightStore;
+  /** The page that the popup was opened on, in the form of `pageAddress`; undefined where it is not known. */
+  here: string | undefined;
+  /** Tags in use. */
+  known: readonly string[];
+  /** Another one has the lists read afresh. */
+  version: number;
   onLibrary(): void;
 }
 
 /** What the reader has saved of this page, and lately of others. */
-export function SavedView({ highlights, removed, isHere, onLibrary, ...rest }: SavedProps & Speech) {
-  const { words } = rest;
-  if (highlights === undefined) return null;
-  if (highlights === 'failed')
+export function SavedView({ store, here, known, version, onLibrary, ...speech }: SavedProps & Speech) {
+  const { words } = speech;
+  const shelf = useShelf(store);
+  const reading = { removed: shelf.removed, version };
+  const own = useHighlightList(store.list, { inTrash: false, only: { page: here ?? '' } }, reading);
+  const latest = useHighlightList(store.list, { inTrash: false }, reading);
+  if (own === undefined || latest === undefined) return null;
+  if (own === 'failed' || latest === 'failed')
     return (
       <div class="notice">
         <p>{words('libraryUnread')}</p>
       </div>
     );
-  const here = highlights.filter(isHere);
-  const others = highlights.filter((highlight) => !isHere(highlight)).slice(0, LATEST);
+  const others = latest.highlights.filter(({ address }) => address !== here).slice(0, LATEST);
+  const rest = { shelf, known, ...speech };
   return (
     <>
-      {highlights.length === 0 && (
+      {latest.highlights.length === 0 && (
         <div class="notice">
           <p>{words('libraryEmpty')}</p>
           <p class="quiet">{words('libraryHowToSave')}</p>
         </div>
       )}
-      <Part name={words('popupOnThisPage')} highlights={here} removed={removed} {...rest} />
-      <Part name={words('popupOtherPages')} highlights={others} removed={removed} {...rest} />
+      <Part name={words('popupOnThisPage')} highlights={own.highlights} hasPage={false} {...rest} />
+      <Part name={words('popupOtherPages')} highlights={others} hasPage {...rest} />
       <p class="part">
         <button type="button" class="more" onClick={() => onLibrary()}>
           {words('popupLibrary')}
@@ -47,13 +54,15 @@ export function SavedView({ highlights, removed, isHere, onLibrary, ...rest }: S
   );
 }
 
-interface PartProps extends Speech, HighlightActions {
+interface PartProps extends Speech {
   name: string;
   highlights: readonly Highlight[];
-  removed: ReadonlySet<string>;
+  hasPage: boolean;
+  shelf: Shelf;
+  known: readonly string[];
 }
 
-function Part({ name, highlights, removed, ...rest }: PartProps) {
+function Part({ name, highlights, hasPage, shelf, known, ...speech }: PartProps) {
   if (highlights.length === 0) return null;
   return (
     <section class="part">
@@ -62,9 +71,12 @@ function Part({ name, highlights, removed, ...rest }: PartProps) {
         {highlights.map((highlight) => (
           <HighlightRow
             key={highlight.id}
-            highlight={highlight}
-            isRemoved={removed.has(highlight.id)}
-            {...rest}
+            highlight={shelf.now(highlight)}
+            isRemoved={shelf.isRemoved(highlight)}
+            known={known}
+            hasPage={hasPage}
+            {...shelf.actions}
+            {...speech}
           />
         ))}
       </ul>

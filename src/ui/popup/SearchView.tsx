@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Highlight } from '../../model/highlight.ts';
 import type { EntryKind, SearchEntry } from '../../searching/entries.ts';
 import type { Search } from '../../searching/search.ts';
 import { PhraseText } from '../PhraseText.tsx';
 import { fill, GAP1 } from '../phrase.ts';
 import type { Speech } from '../words.ts';
-import { moveTo, type Option, optionsOf } from './options.ts';
+import { type FoundHighlights, highlightOptions, moveTo, type Option, optionsOf } from './options.ts';
 import { optionId, Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { useFound } from './useFound.ts';
 
 /** So many results of a kind are shown at once, and so many when all are asked for. */
 const FEW = 5;
@@ -23,22 +25,28 @@ interface Props extends Speech {
   onOpen(entry: SearchEntry): void;
   /** To the sentence in the article. */
   onRead(entry: SearchEntry): void;
+  /** The latest saved highlights that a query finds. */
+  onFind(query: string, most: number): Promise<FoundHighlights>;
+  /** To a highlight on its page. */
+  onVisit(highlight: Highlight): void;
   /** What there is to see before anything is typed. */
   children: ComponentChildren;
 }
 
 /** The search: an input that has the focus, and what is found while the reader types. */
-export function SearchView({ typed, search, hidden, onOpen, onRead, children, ...speech }: Props) {
+export function SearchView({ typed, search, hidden, children, ...rest }: Props) {
+  const { onOpen, onRead, onFind, onVisit, ...speech } = rest;
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(0);
-  const [whole, setWhole] = useState<EntryKind>();
+  const [whole, setWhole] = useState<EntryKind | 'saved'>();
   const groups = useMemo(
     () => search?.(query, (kind) => (kind === whole ? ALL : FEW)) ?? [],
     [search, query, whole],
   );
-  const options = groups.flatMap(optionsOf);
+  const { saved, isKnown } = useFound(onFind, query, whole === 'saved' ? ALL : FEW);
+  const options = [...groups.flatMap(optionsOf), ...highlightOptions(saved)];
   const isSearching = query.trim() !== '' && search !== undefined;
 
   // Before the next key comes, so that none is lost.
@@ -54,6 +62,8 @@ export function SearchView({ typed, search, hidden, onOpen, onRead, children, ..
 
   function choose(option: Option | undefined, inArticle: boolean): void {
     if (option?.does === 'showAll') setWhole(option.kind);
+    else if (option?.does === 'showHighlights') setWhole('saved');
+    else if (option?.does === 'visit') onVisit(option.highlight);
     else if (option) (inArticle ? onRead : onOpen)(option.entry);
   }
 
@@ -87,17 +97,22 @@ export function SearchView({ typed, search, hidden, onOpen, onRead, children, ..
           <Results
             id={id}
             groups={groups}
+            saved={saved}
             active={active}
             onChoose={(option, event) => choose(option, event.ctrlKey || event.metaKey)}
             {...speech}
           />
         )}
-        {isSearching && options.length === 0 && <NotFound query={query.trim()} {...speech} />}
+        {isSearching && isKnown && options.length === 0 && <NotFound query={query.trim()} {...speech} />}
         {query.trim() === '' && children}
       </div>
       {options.length > 0 && <Keys {...speech} />}
       <Count
-        total={isSearching ? groups.reduce((sum, { total }) => sum + total, 0) : undefined}
+        total={
+          isSearching && isKnown
+            ? groups.reduce((sum, { total }) => sum + total, saved.highlights.length)
+            : undefined
+        }
         {...speech}
       />
     </div>

@@ -21,5 +21,5 @@ export type PageState =
   | { state: 'off' }
   /** It was there before this version of Sourcelight was. */
   | { state: 'reload' }
-  /** In reading order what is marked, then in reading order what is only possible. */
-  | { state: 'open' | 'paused'; mentions: readonly Spotted[] };
+  /** In reading order what is marked, then in reading order what is only possible; and what the page says that its address is. */
+  | { state: 'open' | 'paused'; mentions: readonly Spotted[]; canonical?: string };

@@ -4,7 +4,7 @@ import { type Launched, openExtensionPage } from '../driver/launch.ts';
 /** Opens a view of the library in a tab of its own, and waits until it shows something. */
 export async function openLibrary(
   launched: Launched,
-  view: 'packs' | 'highlights' | 'settings',
+  view: 'packs' | 'highlights' | 'trash' | 'settings',
 ): Promise<Page> {
   const library = await openExtensionPage(launched, `/library.html#${view}`);
   await library.waitForSelector(`${shownPanel} > :not(h1)`);
@@ -29,8 +29,10 @@ export function rowsOf(library: Page): Promise<{ quote: string; note: string | n
 export async function waitForQuotes(library: Page, ...quotes: string[]): Promise<void> {
   await library.waitForFunction(
     (wanted) =>
-      Array.from(document.querySelectorAll('.row blockquote'), (quote) => quote.textContent).join('\n') ===
-      wanted,
+      Array.from(
+        document.querySelectorAll('.panel:not([hidden]) .row blockquote'),
+        (quote) => quote.textContent,
+      ).join('\n') === wanted,
     {},
     quotes.join('\n'),
   );
@@ -40,7 +42,7 @@ export async function waitForQuotes(library: Page, ...quotes: string[]): Promise
 export async function waitForRow(library: Page, quote: string, words: string): Promise<void> {
   await library.waitForFunction(
     (text, wanted) =>
-      Array.from(document.querySelectorAll('.row')).some(
+      Array.from(document.querySelectorAll('.panel:not([hidden]) .row')).some(
         (row) => row.querySelector('blockquote')?.textContent === text && row.textContent?.includes(wanted),
       ),
     {},
@@ -49,11 +51,53 @@ export async function waitForRow(library: Page, quote: string, words: string): P
   );
 }
 
+/** The headings that are shown, each with the quotes of the rows below it. */
+export function groupsOf(library: Page): Promise<[heading: string, ...quotes: string[]][]> {
+  return library.$$eval('.panel:not([hidden]) h2', (headings) =>
+    headings.map((heading): [string, ...string[]] => {
+      const quotes = heading.closest('section.page, li')?.querySelectorAll('.row blockquote') ?? [];
+      return [
+        heading.textContent?.trim() ?? '',
+        ...Array.from(quotes, ({ textContent }) => textContent ?? ''),
+      ];
+    }),
+  );
+}
+
+/** Waits until exactly these headings are shown, with these quotes below them. */
+export async function waitForGroups(library: Page, ...wanted: [string, ...string[]][]): Promise<void> {
+  const told = JSON.stringify(wanted);
+  for (let look = 0; look < 150; look++) {
+    if (JSON.stringify(await groupsOf(library)) === told) return;
+    await library.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+  throw new Error(`Not ${told} but ${JSON.stringify(await groupsOf(library))}.`);
+}
+
+/** Presses what has this accessible name in the view that is shown. */
+export async function press(library: Page, name: string, role = 'button'): Promise<void> {
+  const found = await library.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
+    visible: true,
+  });
+  await found?.click();
+}
+
+/** Clicks the box by which the row of a quote is chosen. */
+export async function choose(library: Page, quote: string): Promise<void> {
+  const rows = await library.$$('.panel:not([hidden]) .row');
+  for (const row of rows) {
+    if ((await row.$eval('blockquote', ({ textContent }) => textContent)) !== quote) continue;
+    await (await row.$('.chooser'))?.click();
+    return;
+  }
+  throw new Error(`No row of “${quote}”.`);
+}
+
 /** Clicks a button, by its words, in the row of a quote. */
 export async function clickInRow(library: Page, quote: string, name: string): Promise<void> {
   const button = await library.evaluateHandle(
     (text, words) => {
-      const row = [...document.querySelectorAll('.row')].find(
+      const row = [...document.querySelectorAll('.panel:not([hidden]) .row')].find(
         (one) => one.querySelector('blockquote')?.textContent === text,
       );
       return [...(row?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === words);
