@@ -13,7 +13,6 @@ import {
   titleOf,
 } from '../../src/ui/editor/sections.ts';
 import { fill, GAP1, type Phrase } from '../../src/ui/phrase.ts';
-import type { WordsWith } from '../../src/ui/words.ts';
 
 /** All that changes while a pack is reviewed. */
 export interface ReviewState {
@@ -99,8 +98,13 @@ export function partsOf(form: string): EntryName {
   return { list, id };
 }
 
+/** What is said of what was done to an entry. */
+type SaidOfEntry =
+  | `editorDid${'Accept' | 'Unaccept' | 'Remove' | 'Edit' | 'Add' | 'Merge'}`
+  | 'editorMerging';
+
 /** Words about an entry, whose own words keep their language. */
-export function sayOf(key: WordsWith<1>, list: ListName, entry: Entry | undefined): Phrase {
+export function sayOf(key: SaidOfEntry, list: ListName, entry: Entry | undefined): Phrase {
   const title = entry ? titleOf(list, entry) : '';
   return fill(words(key, [GAP1]), [[{ text: title, from: 'pack' }]]);
 }

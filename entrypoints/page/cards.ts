@@ -50,11 +50,11 @@ export function createCards(cardOf: (mention: Mention) => Card | undefined, sign
       onTop = false;
       globalThis.sourcelightCard?.leave();
     },
-    /** The page was read again: the card follows its mention, or closes with it. */
-    follow(targets: readonly Target[]): void {
+    /** The page was read again: the card follows its mention, marked or only possible, or closes with it. */
+    follow(targets: () => readonly Target[]): void {
       const before = shown;
       if (!before) return;
-      const found = targets.find((target) => isSameTarget(target, before));
+      const found = targets().find((target) => isSameTarget(target, before));
       if (!found && globalThis.sourcelightCard?.stays()) return;
       shown = found;
       if (!shown) globalThis.sourcelightCard?.close();

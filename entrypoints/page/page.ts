@@ -32,7 +32,7 @@ export function startPage(filter: NameFilter, signal: AbortSignal, onLost: () =>
       painter.show(targets);
       tester.show(targets);
       stepper.show(targets);
-      cards.follow(targets);
+      cards.follow(all);
     },
     onLost,
     signal,
@@ -54,8 +54,12 @@ export function startPage(filter: NameFilter, signal: AbortSignal, onLost: () =>
   }
 
   /** What is marked, and after it what is only possible. */
+  function all(): Target[] {
+    return [...targets, ...chooseTargets(reading.blocks(), true)];
+  }
+
   function listed(): Target[] {
-    return [...targets, ...chooseTargets(reading.blocks(), true)].filter(isShown);
+    return all().filter(isShown);
   }
 
   function select(target: Target | undefined, manner: CardManner): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clickInCard, inCard, waitForCard, waitUntilSettled } from './driver/world.ts';
+import { cardText, clickInCard, inCard, waitForCard, waitUntilSettled } from './driver/world.ts';
 import { pointAt, pressEscape } from './support/card.ts';
 import { openLibrary } from './support/library.ts';
 import { lines, textsOf, waitForNoTexts, waitForTexts } from './support/lines.ts';
@@ -101,5 +101,13 @@ describe('what is only possible, in Chromium', () => {
     });
     await closed;
     await waitForCard(page, (text) => text.includes('nearly $400 million'));
+    // The page goes on, and the card stays.
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Kim Jong-il was named, too.';
+      document.body.append(paragraph);
+    });
+    await waitForTexts(page, 'Kim Jong-il');
+    expect(await cardText(page)).toContain('nearly $400 million');
   });
 });

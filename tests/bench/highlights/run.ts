@@ -1,171 +1,122 @@
 /**
- * How fast the library is with many highlights: `npm run build && node tests/bench/highlights/run.ts [COUNT]`.
- * The built extension in a real Chromium; its own background answers a page of its own, as in use.
+ * How quickly lists of 100,000 highlights are there: `npm run build`, then
+ * `node tests/bench/highlights/run.ts [COUNT]`. Real Chromium, the built extension, the messages that its views send.
  */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { annotationOf } from '../../../src/model/passage.ts';
+import { recordOf } from '../../../src/platform/annotationRecords.ts';
 import { listsOf } from '../../../src/platform/counts.ts';
-import { killWorker } from '../../browser/driver/background.ts';
+import type { ListCount, StoredRecord } from '../../../src/platform/schema.ts';
 import { launch, openExtensionPage } from '../../browser/driver/launch.ts';
-import { addressAt, pagesOf, saved } from './saved.ts';
+import { killWorker } from '../../browser/driver/world.ts';
 
 const COUNT = Number(process.argv[2] ?? 100_000);
-const BATCH = 2_000;
 const ROUNDS = 40;
-const SHOWN = 100;
-const built = join(import.meta.dirname, '../../../.output/chrome-mv3');
-
-const launched = await launch('chromium', built);
-const page = await openExtensionPage(launched, '/library.html#settings');
-// The background makes the database.
-await ask('countHighlights', { inTrash: false });
-await fill();
-
-console.log(`${await launched.browser.version()}, ${COUNT} highlights on ${pagesOf(COUNT)} pages`);
-console.log('| ms | p50 | p95 |\n|---|---:|---:|');
-await row('first list, by time', () => list({}));
-await row('first list, by page', () => list({ byPage: true }));
-await row('deep in the list, by page', () =>
-  list({ byPage: true, after: { at: -Date.UTC(2023, 5), id: '' } }),
-);
-await row('tags with their counts', () => ['highlightFiles', { by: 'tag' }]);
-await row('packs with their counts', () => ['highlightFiles', { by: 'pack' }]);
-await row('by tag, a common one', () => list({ only: { tag: 'tag 1' } }));
-await row('by tag, any', (turn) => list({ only: { tag: `tag ${turn * 7}` } }));
-await row('by pack', (turn) => list({ only: { pack: `pack-${turn % 12}` } }));
-await row('in a colour', () => list({ only: { colour: 'pink' } }));
-await row('not found any more', () => list({ only: { lost: true } }));
-await row('tag and colour', () => list({ only: { tag: 'tag 1', colour: 'violet' } }));
-await row('a page’s own, by address', (turn) =>
-  list({ only: { page: addressAt((turn * 131 + 7) % pagesOf(COUNT)) } }),
-);
-await row('how many in all', () => ['countHighlights', { inTrash: false }]);
-await row('search, first after waking, common', () => list({ query: 'keeper lamp' }), true);
-await row('search, all read: common', () => list({ query: 'keeper lamp' }));
-await whole('search for something rare, to the end, after waking', 'quinquereme', true);
-await whole('the same, all read', 'quinquereme', false);
-await drawn();
-await launched.close();
-
-function list(asked: object): [string, object] {
-  return ['listHighlights', { inTrash: false, most: SHOWN, ...asked }];
-}
-
-/** Milliseconds from the question to the answer, as our own page has them. */
-async function ask(name: string, data: object): Promise<number> {
-  const source = `(async () => {
-    const start = performance.now();
-    const reply = await chrome.runtime.sendMessage(${JSON.stringify({ name, data })});
-    const ms = performance.now() - start;
-    if (!reply || 'problem' in reply) throw new Error(reply?.problem ?? 'nobody answered');
-    return ms;
-  })()`;
-  return (await page.evaluate(source)) as number;
-}
-
-async function row(
-  name: string,
-  asked: (turn: number) => [string, object],
-  afterWaking = false,
-): Promise<void> {
-  const times: number[] = [];
-  await ask(...asked(ROUNDS));
-  for (let turn = 0; turn < (afterWaking ? 8 : ROUNDS); turn++) {
-    if (afterWaking) await wakeAnew();
-    times.push(await ask(...asked(turn)));
-  }
-  say(name, times);
-}
-
-/** A search until it has gone through all, as the library does it. */
-async function whole(name: string, query: string, afterWaking: boolean): Promise<void> {
-  const times: number[] = [];
-  for (let turn = 0; turn < (afterWaking ? 4 : ROUNDS); turn++) {
-    if (afterWaking) await wakeAnew();
-    const ms = await page.evaluate(`(async () => {
-      const start = performance.now();
-      let after;
-      do {
-        const data = { inTrash: false, most: ${SHOWN}, query: ${JSON.stringify(query)}, ...(after && { after }) };
-        after = (await chrome.runtime.sendMessage({ name: 'listHighlights', data })).value.next;
-      } while (after);
-      return performance.now() - start;
-    })()`);
-    times.push(ms as number);
-  }
-  say(name, times);
-}
-
-/** The background is stopped, and has answered again: the database is open, no text is in memory. */
-async function wakeAnew(): Promise<void> {
-  await killWorker(launched);
-  await ask('listHighlights', { inTrash: true, most: 1 });
-}
-
-/** From the click on the view to its rows on the screen. */
-async function drawn(): Promise<void> {
-  const times: number[] = [];
-  for (let turn = 0; turn < 10; turn++) {
-    const library = await openExtensionPage(launched, '/library.html#highlights', recordRows);
-    await library.waitForSelector('.row');
-    times.push(await rowsAfter(library));
-    await library.close();
-  }
-  say('the library opened: to the rows on the screen', times);
-}
-
-function recordRows(): void {
-  const look = () => {
-    if (document.querySelector('.row')) {
-      requestAnimationFrame(() => Object.assign(globalThis, { shown: performance.now() }));
-    } else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
-async function rowsAfter(library: Page): Promise<number> {
-  await library.waitForFunction('globalThis.shown');
-  return (await library.evaluate('globalThis.shown')) as number;
-}
-
-function say(name: string, times: readonly number[]): void {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
-  console.log(`| ${name} | ${at(0.5)} | ${at(0.95)} |`);
-}
-
-async function fill(): Promise<void> {
-  const counts = new Map<string, { list: string; name: string; count: number }>();
-  for (let from = 0; from < COUNT; from += BATCH) {
-    const records = Array.from({ length: Math.min(BATCH, COUNT - from) }, (_, at) => saved(from + at, COUNT));
-    for (const record of records)
-      for (const [name, label] of listsOf(record)) {
-        const key = JSON.stringify([name, label]);
-        counts.set(key, { list: name, name: label, count: 1 + (counts.get(key)?.count ?? 0) });
-      }
-    await write('records', records);
-  }
-  await write('counts', [...counts.values()]);
-}
-
-/** Writes into a store of the database that the background made. */
-async function write(store: string, values: readonly object[]): Promise<void> {
-  await page.evaluate(
-    (name, all) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('sourcelight');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(name, 'readwrite');
-          for (const one of all) transaction.objectStore(name).put(one);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          transaction.onerror = () => reject(transaction.error);
-        };
-      }),
-    store,
-    values as never[],
+const PER_PAGE = 10;
+const WORDS =
+  'harbour lamp stolen exchange report river ledger figures claims tower barrels winter snow panel leader'.split(
+    ' ',
   );
+
+await using launched = await launch('chromium', join(import.meta.dirname, '../../../.output/chrome-mv3'));
+const page = await openExtensionPage(launched, '/library.html#settings');
+await fill(page);
+await killWorker(launched);
+
+const pageOf = (i: number) => `https://site${i % 97}.example/story-${i}`;
+const asked: [name: string, message: string, data: object][] = [
+  ['the library, by page', 'listHighlights', { inTrash: false, byPage: true, most: 100 }],
+  ['by time', 'listHighlights', { inTrash: false, most: 100 }],
+  ['of a tag (one in 20)', 'listHighlights', { inTrash: false, only: { tag: 'tag 3' }, most: 100 }],
+  ['of a pack (one in 10)', 'listHighlights', { inTrash: false, only: { pack: 'pack-1' }, most: 100 }],
+  ['of a colour', 'listHighlights', { inTrash: false, only: { colour: 'blue' }, most: 100 }],
+  ['all tags with their numbers', 'highlightFiles', { by: 'tag' }],
+  ['how many there are', 'countHighlights', { inTrash: false }],
+  ['a search that finds many', 'listHighlights', { inTrash: false, query: 'harbour tower', most: 100 }],
+  ['a search that finds one', 'listHighlights', { inTrash: false, query: 'number77777', most: 100 }],
+  ['a page’s own, ten of them', 'listHighlights', { inTrash: false, only: { page: pageOf(4321) } }],
+];
+console.log(
+  `${COUNT} highlights\n\n| ms | first, background asleep | median of ${ROUNDS} | 95 % | found |\n|---|---:|---:|---:|---:|`,
+);
+for (const [name, message, data] of asked) {
+  await killWorker(launched);
+  const { times, found } = await measure(message, data);
+  const [first = 0, ...rest] = times;
+  const sorted = rest.toSorted((a, b) => a - b);
+  const at = (part: number) => (sorted[Math.floor(sorted.length * part)] as number).toFixed(1);
+  console.log(`| ${name} | ${first.toFixed(0)} | ${at(0.5)} | ${at(0.95)} | ${found} |`);
+}
+
+function measure(name: string, data: object): Promise<{ times: number[]; found: number }> {
+  return page.evaluate(
+    async (envelope, rounds) => {
+      type Reply = { value: unknown[] | number | { highlights: unknown[] } };
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<Reply> } };
+      };
+      const times: number[] = [];
+      let found = 0;
+      for (let round = 0; round <= rounds; round++) {
+        const start = performance.now();
+        const { value } = await chrome.runtime.sendMessage(envelope);
+        times.push(performance.now() - start);
+        found =
+          typeof value === 'number' ? value : 'length' in value ? value.length : value.highlights.length;
+      }
+      return { times, found };
+    },
+    { name, data },
+    ROUNDS,
+  );
+}
+
+/** Writes the records as the background does, but for their number in one transaction. */
+async function fill(library: Page): Promise<void> {
+  const counts = new Map<string, ListCount>();
+  for (let from = 0; from < COUNT; from += 5_000) {
+    const records = Array.from({ length: Math.min(5_000, COUNT - from) }, (_, i) => record(from + i));
+    for (const [list, name] of records.flatMap(listsOf)) {
+      const key = `${list} ${name}`;
+      counts.set(key, { list, name, count: 1 + (counts.get(key)?.count ?? 0) });
+    }
+    await library.evaluate(put, 'records', records as object[]);
+  }
+  await library.evaluate(put, 'counts', [...counts.values()] as object[]);
+}
+
+function record(i: number): StoredRecord {
+  const text = Array.from({ length: 24 }, (_, k) => WORDS[(i * 7 + k * k) % WORDS.length]).join(' ');
+  const at = new Date(Date.UTC(2020, 0, 1) + i * 600_000).toISOString();
+  const annotation = annotationOf(
+    {
+      source: `https://site${Math.floor(i / PER_PAGE) % 97}.example/story-${Math.floor(i / PER_PAGE)}`,
+      title: `Story ${Math.floor(i / PER_PAGE)}`,
+      selector: [{ type: 'TextQuoteSelector', exact: `${text} number${i}`, prefix: text, suffix: text }],
+      tags: [`tag ${i % 20}`],
+      colour: i % 3 === 0 ? 'blue' : 'green',
+      ...(i % 10 === 1 && { claim: { packId: 'pack-1', claimId: 'one' } }),
+    },
+    crypto.randomUUID(),
+    at,
+  );
+  return recordOf(annotation);
+}
+
+/** Runs in a page of the extension. */
+function put(name: string, values: object[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sourcelight');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(name, 'readwrite');
+      for (const value of values) transaction.objectStore(name).put(value);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
 }

@@ -93,22 +93,21 @@ export async function choose(library: Page, quote: string): Promise<void> {
   throw new Error(`No row of “${quote}”.`);
 }
 
-/** Clicks a button, by its words, in the row of a quote. */
+/** Clicks a button, by its words, in the row of a quote, once it is there. */
 export async function clickInRow(library: Page, quote: string, name: string): Promise<void> {
-  const button = await library.evaluateHandle(
+  const button = await library.waitForFunction(
     (text, words) => {
       const row = [...document.querySelectorAll('.panel:not([hidden]) .row')].find(
         (one) => one.querySelector('blockquote')?.textContent === text,
       );
       return [...(row?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === words);
     },
+    {},
     quote,
     name,
   );
-  const element = button.asElement();
-  if (element === null) throw new Error(`No button “${name}” in the row of “${quote}”.`);
-  // Puppeteer types what evaluateHandle found as any node.
-  await (element as Awaited<ReturnType<Page['$']>>)?.click();
+  // Puppeteer types what a function found as any node.
+  await (button.asElement() as Awaited<ReturnType<Page['$']>>)?.click();
 }
 
 /** Presses the switch with this accessible name, and waits until it stands as asked. */
