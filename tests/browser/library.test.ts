@@ -241,7 +241,7 @@ describe('the library', () => {
     expect(await focusedName(library)).toBe('Undo');
     await library.keyboard.press('Enter');
     await waitForRow(library, SECOND, 'Note and tags');
-    expect(await focusedName(library)).toBe('Go to it');
+    expect(await focusedName(library)).toBe('Note and tags');
     await tabTo(library, 'Remove');
     await library.keyboard.press('Enter');
     await waitForRow(library, SECOND, 'Removed.');

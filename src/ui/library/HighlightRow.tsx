@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '../../model/highlight.ts';
 import { COLOUR_NAMES } from '../ColourChoice.tsx';
@@ -63,7 +64,8 @@ export function HighlightRow({ highlight, isRemoved, known, hasPage = false, cho
       )}
       <div class="actions">
         {isRemoved ? (
-          <>
+          // Keys, or the button that brings it back would become another one, with the focus in it.
+          <Fragment key="removed">
             <span>{words('barRemoved')}</span>
             <Action
               label={words('barUndo')}
@@ -71,9 +73,9 @@ export function HighlightRow({ highlight, isRemoved, known, hasPage = false, cho
               isFirst
               onClick={() => run(() => onRestore(highlight))}
             />
-          </>
+          </Fragment>
         ) : (
-          <>
+          <Fragment key="kept">
             <SavedDate created={highlight.created} locale={speech.locale} />
             <Action
               label={words(isLost ? 'libraryFind' : 'libraryGoTo')}
@@ -93,7 +95,7 @@ export function HighlightRow({ highlight, isRemoved, known, hasPage = false, cho
               about={quoteId}
               onClick={() => run(() => onRemove(highlight))}
             />
-          </>
+          </Fragment>
         )}
         <span class="quiet" role="status">
           {said}

@@ -75,7 +75,7 @@ interface FileButtonProps {
 
 function FileButton({ name, accept, onFiles }: FileButtonProps) {
   return (
-    <label class="action main file">
+    <label class="action main opener">
       {name}
       <input
         type="file"
