@@ -291,3 +291,24 @@ test('an installed pack is placed in its article', () => {
   ]);
   expect(Object.keys(places.figures)).toEqual(['cost', 'islanders']);
 });
+
+test('of two that are merged, the one has the sources, terms and figures of both', () => {
+  const work = ferry();
+  const { terms, figures, claims } = work.pack;
+  const [one, two] = claims as [(typeof claims)[0], (typeof claims)[0]];
+  const both = mergeEntries(work, 'claims', one.id, two.id);
+  const [claim] = both.pack.claims;
+  expect(claim?.text).toBe(one.text);
+  const all = <T>(of: (claim: typeof one) => readonly T[]) => new Set([...of(one), ...of(two)]);
+  expect(new Set(claim?.sources.map(({ source }) => source))).toEqual(
+    all(({ sources }) => sources.map(({ source }) => source)),
+  );
+  expect(new Set(claim?.terms)).toEqual(all((each) => each.terms));
+  expect(new Set(claim?.figures)).toEqual(all((each) => each.figures));
+  // The two differ in each, or nothing would be shown.
+  expect(all(({ sources }) => sources.map(({ source }) => source)).size).toBeGreaterThan(one.sources.length);
+  const term = mergeEntries(work, 'terms', terms[0]?.id ?? '', terms[1]?.id ?? '').pack.terms[0];
+  expect([...(term?.aliases ?? []), ...(term?.commonAliases ?? [])]).toContain(terms[1]?.name);
+  const figure = mergeEntries(work, 'figures', figures[0]?.id ?? '', figures[1]?.id ?? '').pack.figures[0];
+  expect(figure?.measureWords).toEqual(expect.arrayContaining([...(figures[1]?.measureWords ?? [])]));
+});
