@@ -10,12 +10,16 @@ export interface Amount extends Numeral {
   kind: Unit['kind'] | 'count';
   /** '' for a count. */
   unit: string;
-  rate?: string;
+  rate: string | undefined;
   /** For "one in four". */
   isShare?: true;
 }
 
-const COUNT: Pick<Amount, 'kind' | 'unit' | 'rate'> & { magnitude?: number } = { kind: 'count', unit: '' };
+const COUNT: Pick<Amount, 'kind' | 'unit' | 'rate'> & { magnitude?: number } = {
+  kind: 'count',
+  unit: '',
+  rate: undefined,
+};
 /** "$60 U.S.", "$25 US", but not "$5 million US aid". */
 const US = rule` (?:US|U\.S\.)(?! (?!(?:per|an?|in|on|for|from|to|and|or|by|at)\b)\p{L})`;
 
@@ -36,15 +40,19 @@ export function readAmount(reading: Reading, at: number, floor: number): Amount 
   // "$-3.4bn"
   const isNegative = before && !number.isVague && reading.text[at - 1] === '-';
   const factor = isNegative ? -magnitude : magnitude;
+  // Written out: a spread of the number costs more than reading it.
   return {
-    ...number,
-    ...(factor !== 1 && { lower: tidy(number.lower * factor), upper: tidy(number.upper * factor) }),
-    magnitude: number.magnitude * magnitude,
     start,
     numberEnd,
     end: us?.end ?? (isTwice && after ? after.end : numberEnd),
     kind,
     unit: us ? 'USD' : unit,
-    ...(rate && { rate }),
+    rate,
+    lower: factor === 1 ? number.lower : tidy(number.lower * factor),
+    upper: factor === 1 ? number.upper : tidy(number.upper * factor),
+    magnitude: number.magnitude * magnitude,
+    isVague: number.isVague,
+    isFigures: number.isFigures,
+    digits: number.digits,
   };
 }

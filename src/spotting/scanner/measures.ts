@@ -25,9 +25,10 @@ for (const [symbol, named] of pairs(SI)) {
   }
 }
 
+for (const [word, unit] of [...NAMES])
+  if (word.length > 2 && !NAMES.has(`${word}s`)) NAMES.set(`${word}s`, unit);
+
 /** The measure that a word names, in the singular or plural: "hour" for "hrs". */
 export function measureOf(written: string): string | undefined {
-  const lower = written.toLowerCase();
-  const plural = lower.length > 3 ? NAMES.get(lower.replace(/s$/, '')) : undefined;
-  return NAMES.get(written) ?? (lower.length > 1 ? NAMES.get(lower) : undefined) ?? plural;
+  return NAMES.get(written) ?? (written.length > 1 ? NAMES.get(written.toLowerCase()) : undefined);
 }

@@ -22,9 +22,10 @@ const ONE_AND_CENTS = rule`an?(?= \p{L}+ and [\p{L}\d-]+ (?:cents|pence)\b)`;
 
 /** Reads a number at an offset; `start` is that of the currency before it, if there is one. */
 export function readNumber(reading: Reading, at: number, start: number): Numeral | undefined {
-  const minus = look(reading, MINUS, at);
+  const isWord = /[a-z]/.test(reading.text.charAt(at));
+  const minus = isWord ? look(reading, MINUS, at) : undefined;
   const begin = minus?.end ?? at;
-  const figures = readFigures(reading, begin);
+  const figures = isWord && !minus ? undefined : readFigures(reading, begin);
   const one = figures ? undefined : look(reading, ONE_AND_CENTS, begin);
   const sum = figures?.sum ?? startSum(one ? 1 : Number.NaN);
   const end = readWords(reading, sum, figures?.end ?? one?.end ?? begin, start, figures !== undefined);

@@ -75,30 +75,28 @@ function finish(reading: Reading, amount: Amount, floor: number): Scanned {
   // "50 or more people"
   const more = modifierAfter(reading, end);
   const noun = kind === 'count' ? nounAfter(reading, amount, more?.end ?? end) : undefined;
-  const places = [...new Set([end, numberEnd, noun?.end ?? end])];
   const rate = amount.rate ?? (readRate(reading, end) ?? (noun && readRate(reading, noun.end)))?.rate;
   const said = modifierBefore(reading, start);
   const before = said && said.start >= floor ? said : undefined;
   const isBound = before && before.modifier !== 'about';
   const after = isBound
     ? undefined
-    : (more ?? places.map((place) => modifierAfter(reading, place)).find(Boolean));
+    : (more ??
+      (numberEnd < end ? modifierAfter(reading, numberEnd) : undefined) ??
+      (noun && modifierAfter(reading, noun.end)));
   const modifier = after ?? before;
-  const span: QuantitySpan = {
-    start,
-    end,
-    kind,
-    unit: unit || (noun?.head ?? ''),
-    digits,
-    ...(rate && { rate }),
-    ...(modifier && {
-      modifier: modifier.modifier,
-      modifierSpan: { start: modifier.start, end: modifier.end },
-    }),
-    ...(noun && { noun: { start: noun.start, end: noun.end } }),
-    ...(isVague && { vague: true }),
-    ...(lower === upper ? { value: lower } : { lower, upper }),
-  };
+  const name = unit || (noun?.head ?? '');
+  const span: QuantitySpan =
+    lower === upper
+      ? { start, end, kind, unit: name, digits, value: lower }
+      : { start, end, kind, unit: name, digits, lower, upper };
+  if (rate) span.rate = rate;
+  if (modifier) {
+    span.modifier = modifier.modifier;
+    span.modifierSpan = { start: modifier.start, end: modifier.end };
+  }
+  if (noun) span.noun = { start: noun.start, end: noun.end };
+  if (isVague) span.vague = true;
   return { span, start: before?.start ?? start, end: Math.max(end, noun ? 0 : (after?.end ?? 0)) };
 }
 

@@ -10,15 +10,28 @@ export interface Reading {
   steps: number;
 }
 
-const folded = new Map<string, string>();
+const folded = new Map<number, number>();
+/** As many arguments as a call surely takes. */
+const CHUNK = 4096;
 
+/** Made anew from its units, a text whose quotes and dashes are folded needs a byte for each, and is searched faster. */
 export function fold(source: string): Reading {
-  const cased = source.replace(/[^ -~]/g, (character) => {
-    const known = folded.get(character) ?? foldCharacter(character);
-    folded.set(character, known);
-    return known;
-  });
+  let cased = '';
+  for (let start = 0; start < source.length; start += CHUNK) {
+    const units = new Array<number>(Math.min(CHUNK, source.length - start));
+    for (let i = 0; i < units.length; i++) {
+      const unit = source.charCodeAt(start + i);
+      units[i] = unit > 0x1f && unit < 0x7f ? unit : foldUnit(unit);
+    }
+    cased += String.fromCharCode(...units);
+  }
   return { cased, text: cased.toLowerCase(), steps: source.length };
+}
+
+function foldUnit(unit: number): number {
+  const known = folded.get(unit) ?? foldCharacter(String.fromCharCode(unit)).charCodeAt(0);
+  folded.set(unit, known);
+  return known;
 }
 
 function foldCharacter(character: string): string {
@@ -57,11 +70,10 @@ export function look(reading: Reading, pattern: RegExp, at: number, isCased = fa
   pattern.lastIndex = at;
   const match = pattern.exec(isCased ? reading.cased : reading.text);
   if (!match) return undefined;
-  const groups = match.length > 1 ? match.slice(1).map(orNothing) : [];
+  const groups: string[] = [];
+  for (let i = 1; i < match.length; i++) groups.push(match[i] ?? '');
   return { groups: groups as Found['groups'], end: pattern.lastIndex };
 }
-
-const orNothing = (group: string | undefined) => group ?? '';
 
 /** The words of a list written with spaces. */
 export function list(words: string): string[] {

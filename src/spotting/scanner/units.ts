@@ -132,6 +132,8 @@ export function unitAfter(
   at: number,
   isFigures: boolean,
 ): (Unit & { end: number }) | undefined {
+  // Most often the text is cut here, and there is nothing to look for.
+  if (',.;:)'.includes(reading.text.charAt(at))) return undefined;
   const first = firstOf(reading, AFTER, at, isFigures);
   return first && { ...first.unit, end: first.end - (first.unit.unused?.length ?? 0) };
 }
