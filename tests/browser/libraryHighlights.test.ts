@@ -229,13 +229,13 @@ async function clearField(library: Page, selector: string): Promise<void> {
 
 /** Comes back to the library again and again, until it lists these. */
 async function comeBackUntil(library: Page, ...quotes: string[]): Promise<void> {
-  for (let look = 0; look < 100; look++) {
-    await library.evaluate(() => dispatchEvent(new Event('focus')));
-    await library.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-    const shown = await library.$$eval('.panel:not([hidden]) .row blockquote', (all) =>
-      all.map(({ textContent }) => textContent ?? ''),
-    );
-    if (shown.join('\n') === quotes.join('\n')) return;
-  }
-  throw new Error('They never came.');
+  await library.waitForFunction(
+    (awaited) => {
+      dispatchEvent(new Event('focus'));
+      const shown = [...document.querySelectorAll('.panel:not([hidden]) .row blockquote')];
+      return shown.map(({ textContent }) => textContent).join('\n') === awaited;
+    },
+    { polling: 100 },
+    quotes.join('\n'),
+  );
 }
