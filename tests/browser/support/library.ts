@@ -51,27 +51,22 @@ export async function waitForRow(library: Page, quote: string, words: string): P
   );
 }
 
-/** The headings that are shown, each with the quotes of the rows below it. */
-export function groupsOf(library: Page): Promise<[heading: string, ...quotes: string[]][]> {
-  return library.$$eval('.panel:not([hidden]) h2', (headings) =>
-    headings.map((heading): [string, ...string[]] => {
-      const quotes = heading.closest('section.page, li')?.querySelectorAll('.row blockquote') ?? [];
-      return [
-        heading.textContent?.trim() ?? '',
-        ...Array.from(quotes, ({ textContent }) => textContent ?? ''),
-      ];
-    }),
-  );
-}
-
-/** Waits until exactly these headings are shown, with these quotes below them. */
+/** Waits until exactly these headings are shown, with the quotes of these rows below them. */
 export async function waitForGroups(library: Page, ...wanted: [string, ...string[]][]): Promise<void> {
+  const groups = (told: string) => {
+    const shown = [...document.querySelectorAll('.panel:not([hidden]) h2')].map((heading) => [
+      heading.textContent?.trim() ?? '',
+      ...Array.from(
+        heading.closest('section.page, li')?.querySelectorAll('.row blockquote') ?? [],
+        ({ textContent }) => textContent ?? '',
+      ),
+    ]);
+    return told === '' ? JSON.stringify(shown) : JSON.stringify(shown) === told;
+  };
   const told = JSON.stringify(wanted);
-  for (let look = 0; look < 150; look++) {
-    if (JSON.stringify(await groupsOf(library)) === told) return;
-    await library.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
-  }
-  throw new Error(`Not ${told} but ${JSON.stringify(await groupsOf(library))}.`);
+  await library.waitForFunction(groups, {}, told).catch(async (cause) => {
+    throw new Error(`Not ${told} but ${await library.evaluate(groups, '')}.`, { cause });
+  });
 }
 
 /** Presses what has this accessible name in the view that is shown. */
