@@ -4,6 +4,9 @@ import { pseudo, pseudoLocale } from '../locales/pseudo.ts';
 import { readEnglish } from '../locales/read.ts';
 import { inCard } from './driver/world.ts';
 import { pointAt } from './support/card.ts';
+import { keepDraft, openEditor, press } from './support/editor.ts';
+import { keepRecords, recordFor } from './support/kept.ts';
+import { openLibrary } from './support/library.ts';
 import { waitForTexts } from './support/lines.ts';
 import { type Localized, localize } from './support/localized.ts';
 import { setStage } from './support/stage.ts';
@@ -40,6 +43,56 @@ describe.each([
     }
   });
 });
+
+describe('views of our own in the made-up language', () => {
+  let localized: Localized | undefined;
+  beforeAll(() => {
+    localized = localize('chromium', 'en', pseudoLocale(readEnglish()));
+  });
+  afterAll(() => localized?.remove());
+  const stage = setStage('chromium', () => localized?.dir ?? '');
+
+  test('run from right to left, and nothing is wider than the window', async () => {
+    const library = await openLibrary(stage.launched, 'highlights');
+    await keepRecords(library, [
+      recordFor('https://a.example/port', 'أخبار المرفأ', 'قال المدير إن السفن جاءت من الشمال.', 1),
+      recordFor('https://b.example/tower', 'The tower', `Ships came with ${'timber'.repeat(30)}.`, 2),
+    ]);
+    await library.reload();
+    await (await library.waitForSelector('.row .chooser'))?.click();
+    await keepDraft(stage.launched, 'rtl');
+    const editor = await openEditor(stage.launched, 'rtl');
+    await press(editor, 'e');
+    await editor.waitForSelector('form.fields');
+    for (const width of [1100, 320])
+      for (const view of [library, editor]) {
+        await view.setViewport({ width, height: 800 });
+        expect(await lookAt(view)).toEqual({ dir: 'rtl', width, beyond: [] });
+      }
+    await editor.setViewport({ width: 1100, height: 800 });
+    const [list = 0, text = 0] = await Promise.all(
+      ['form.fields', '.side-text'].map((one) =>
+        editor.$eval(one, (box) => box.getBoundingClientRect().left),
+      ),
+    );
+    expect(list).toBeGreaterThan(text);
+    await Promise.all([library.close(), editor.close()]);
+  });
+});
+
+/** Which way a view runs, and which of its boxes reach beyond the window. */
+function lookAt(view: Page): Promise<unknown> {
+  return view.evaluate(() => ({
+    dir: getComputedStyle(document.body).direction,
+    width: document.documentElement.scrollWidth,
+    beyond: [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((box) => {
+        const { left, right, width } = box.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1);
+      })
+      .map(({ localName, className }) => `${localName}.${className}`),
+  }));
+}
 
 function look(page: Page): Promise<unknown> {
   return inCard(page, (root) => {
