@@ -80,7 +80,7 @@ describe('views of our own in the made-up language', () => {
   });
 });
 
-/** Which way a view runs, and which of its boxes reach beyond the window. */
+/** Which way a view runs, and which of its boxes, or their words, reach beyond their place. */
 function lookAt(view: Page): Promise<unknown> {
   return view.evaluate(() => ({
     dir: getComputedStyle(document.body).direction,
@@ -88,7 +88,10 @@ function lookAt(view: Page): Promise<unknown> {
     beyond: [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((box) => {
         const { left, right, width } = box.getBoundingClientRect();
-        return width > 1 && (left < -1 || right > innerWidth + 1);
+        // What is read from left to right may leave its box where the page cannot be scrolled to.
+        const isOverfull = box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1;
+        const isOpen = getComputedStyle(box).overflowX === 'visible';
+        return (width > 1 && (left < -1 || right > innerWidth + 1)) || (isOverfull && isOpen);
       })
       .map(({ localName, className }) => `${localName}.${className}`),
   }));
