@@ -91,6 +91,12 @@ describe.each(['chromium', 'firefox'] as const)('the library of highlights in %s
     await press(library, 'Add tag');
     await waitForWords(library, '3 highlights changed.');
     await press(library, 'Choose none');
+    // Two filters keep to what passes both.
+    const [colours, tags] = await library.$$('.filters select');
+    await tags?.select('sea');
+    await waitForQuotes(library, STEPS, SHIPS, KEEPER);
+    await colours?.select('pink');
+    await waitForQuotes(library, KEEPER);
     await library.close();
   });
 
