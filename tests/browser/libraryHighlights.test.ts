@@ -93,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('the library of highlights in %s
     await press(library, 'Choose none');
     // Two filters keep to what passes both.
     const [colours, tags] = await library.$$('.filters select');
-    await tags?.select('sea');
+    await tags?.select('#sea');
     await waitForQuotes(library, STEPS, SHIPS, KEEPER);
     await colours?.select('pink');
     await waitForQuotes(library, KEEPER);

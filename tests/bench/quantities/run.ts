@@ -91,7 +91,9 @@ async function printTable(): Promise<void> {
     const sorted = [...(speeds.get(name) ?? [])].sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] as number;
   };
-  console.log(`| | MB of text a second, median of ${ROUNDS} | ours is faster by | kB gzip |\n|---|---:|---:|---:|`);
+  console.log(
+    `| | MB of text a second, median of ${ROUNDS} | ours is faster by | kB gzip |\n|---|---:|---:|---:|`,
+  );
   for (const { name, entry } of rivals) {
     const ratio = median('ours') / median(name);
     console.log(
