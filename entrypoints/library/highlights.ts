@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { send } from '../../src/platform/messages.ts';
 import { words } from '../../src/platform/words.ts';
 import type { HighlightStore } from '../../src/ui/library/actions.ts';
@@ -25,12 +25,23 @@ export function useHighlights() {
   const [known, setKnown] = useState<readonly string[]>([]);
   const [version, setVersion] = useState(0);
 
+  const readTags = useCallback(() => send('tags').then(setKnown, () => undefined), []);
   const onStale = useCallback(() => {
     setVersion((before) => before + 1);
     // What is there to read stays when it cannot be read again.
     store.count(false).then(setCount, () => setCount((before) => before ?? 'failed'));
-    send('tags').then(setKnown, () => undefined);
+    void readTags();
   }, []);
+  /** What is changed may bring a tag that is to be offered, or take away the last use of one. */
+  const watched = useMemo<HighlightStore>(
+    () => ({
+      ...store,
+      change: (changes) => store.change(changes).then(readTags),
+      remove: (ids) => store.remove(ids).then(readTags),
+      restore: (ids) => store.restore(ids).then(readTags),
+    }),
+    [],
+  );
   useReturns(onStale);
-  return { store, count, known, version, onStale };
+  return { store: watched, count, known, version, onStale };
 }

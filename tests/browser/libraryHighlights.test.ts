@@ -92,6 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('the library of highlights in %s
     await waitForWords(library, '3 highlights changed.');
     await press(library, 'Choose none');
     // Two filters keep to what passes both.
+    await library.waitForSelector('.filters option[value="#sea"]');
     const [colours, tags] = await library.$$('.filters select');
     await tags?.select('#sea');
     await waitForQuotes(library, STEPS, SHIPS, KEEPER);

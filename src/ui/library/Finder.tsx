@@ -97,7 +97,7 @@ function Filters({ only, known, pageName, onOnly, words }: FiltersProps) {
       >
         <option value="">{words('libraryAnyTag')}</option>
         <option value="#">{words('libraryUntagged')}</option>
-        {known.map((one) => (
+        {(tag && !known.includes(tag) ? [...known, tag] : known).map((one) => (
           <option key={one} value={`#${one}`}>
             {one}
           </option>
