@@ -10,16 +10,12 @@ export interface Amount extends Numeral {
   kind: Unit['kind'] | 'count';
   /** '' for a count. */
   unit: string;
-  rate: string | undefined;
+  rate?: string | undefined;
   /** For "one in four". */
   isShare?: true;
 }
 
-const COUNT: Pick<Amount, 'kind' | 'unit' | 'rate'> & { magnitude?: number } = {
-  kind: 'count',
-  unit: '',
-  rate: undefined,
-};
+const COUNT: Pick<Amount, 'kind' | 'unit' | 'rate'> & { magnitude?: number } = { kind: 'count', unit: '' };
 /** "$60 U.S.", "$25 US", but not "$5 million US aid". */
 const US = rule` (?:US|U\.S\.)(?! (?!(?:per|an?|in|on|for|from|to|and|or|by|at)\b)\p{L})`;
 

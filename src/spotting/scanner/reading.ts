@@ -29,9 +29,11 @@ export function fold(source: string): Reading {
 }
 
 function foldUnit(unit: number): number {
-  const known = folded.get(unit) ?? foldCharacter(String.fromCharCode(unit)).charCodeAt(0);
-  folded.set(unit, known);
-  return known;
+  const known = folded.get(unit);
+  if (known !== undefined) return known;
+  const found = foldCharacter(String.fromCharCode(unit)).charCodeAt(0);
+  folded.set(unit, found);
+  return found;
 }
 
 function foldCharacter(character: string): string {

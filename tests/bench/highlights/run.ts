@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { annotationOf } from '../../../src/model/passage.ts';
 import { recordOf } from '../../../src/platform/annotationRecords.ts';
-import { listsOf } from '../../../src/platform/counts.ts';
-import type { ListCount, StoredRecord } from '../../../src/platform/schema.ts';
+import type { StoredRecord } from '../../../src/platform/schema.ts';
 import { launch, openExtensionPage } from '../../browser/driver/launch.ts';
 import { killWorker } from '../../browser/driver/world.ts';
+import { keepRecords } from '../../browser/support/kept.ts';
 
 const COUNT = Number(process.argv[2] ?? 100_000);
 const ROUNDS = 40;
@@ -72,18 +72,13 @@ function measure(name: string, data: object): Promise<{ times: number[]; found: 
   );
 }
 
-/** Writes the records as the background does, but for their number in one transaction. */
+/** Writes the records, so many in one transaction. */
 async function fill(library: Page): Promise<void> {
-  const counts = new Map<string, ListCount>();
-  for (let from = 0; from < COUNT; from += 5_000) {
-    const records = Array.from({ length: Math.min(5_000, COUNT - from) }, (_, i) => record(from + i));
-    for (const [list, name] of records.flatMap(listsOf)) {
-      const key = `${list} ${name}`;
-      counts.set(key, { list, name, count: 1 + (counts.get(key)?.count ?? 0) });
-    }
-    await library.evaluate(put, 'records', records as object[]);
-  }
-  await library.evaluate(put, 'counts', [...counts.values()] as object[]);
+  for (let from = 0; from < COUNT; from += 5_000)
+    await keepRecords(
+      library,
+      Array.from({ length: Math.min(5_000, COUNT - from) }, (_, i) => record(from + i)),
+    );
 }
 
 function record(i: number): StoredRecord {
@@ -102,21 +97,4 @@ function record(i: number): StoredRecord {
     at,
   );
   return recordOf(annotation);
-}
-
-/** Runs in a page of the extension. */
-function put(name: string, values: object[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('sourcelight');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction(name, 'readwrite');
-      for (const value of values) transaction.objectStore(name).put(value);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-      transaction.onerror = () => reject(transaction.error);
-    };
-  });
 }

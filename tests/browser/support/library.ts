@@ -51,7 +51,7 @@ export async function waitForRow(library: Page, quote: string, words: string): P
   );
 }
 
-/** Waits until exactly these headings are shown, with the quotes of these rows below them. */
+/** Waits until exactly these headings are shown, with these quotes below them. */
 export async function waitForGroups(library: Page, ...wanted: [string, ...string[]][]): Promise<void> {
   const groups = (told: string) => {
     const shown = [...document.querySelectorAll('.panel:not([hidden]) h2')].map((heading) => [
