@@ -124,7 +124,9 @@ describe.each(['chromium', 'firefox'] as const)('the editor in %s', (kind) => {
     await keepDraft(stage.launched, 'pointer');
     const editor = await openEditor(stage.launched, 'pointer');
     await editor.setViewport({ width: 1200, height: 900 });
+    await waitUntilStill(editor, '.text p:last-child');
     await selectText(editor, '.text p:last-child');
+    await editor.waitForFunction(() => getSelection()?.toString().trim().endsWith('since 1911.'));
     await editor.waitForSelector('.add-bar');
     await (await editor.$('.add-bar ::-p-text(Claim)'))?.click();
     await waitForSaid(editor, 'Added: Nobody asked');
@@ -234,6 +236,20 @@ describe('the editor', () => {
     await editor.close();
   });
 });
+
+/** Waits until an element stands where it stood a frame before: a view that was just resized may still be moving. */
+async function waitUntilStill(editor: Page, cssSelector: string): Promise<void> {
+  await editor.waitForFunction(
+    (selector) => {
+      const place = JSON.stringify(document.querySelector(selector)?.getBoundingClientRect());
+      const isStill = document.body.dataset.place === place;
+      document.body.dataset.place = place;
+      return isStill;
+    },
+    { polling: 'raf' },
+    cssSelector,
+  );
+}
 
 async function waitForTab(editor: Page, name: string): Promise<void> {
   await editor.waitForFunction(
