@@ -66,9 +66,13 @@ export async function cardParts(page: Page, part: Part): Promise<string[]> {
   );
 }
 
-/** Clicks a part of the card with the real mouse. */
-export async function clickInCard(page: Page, part: Part): Promise<void> {
-  const [element] = await partsIn(page, part);
+/** Clicks a part of the card with the real mouse, once it is there: what is offered again is drawn again. */
+export async function clickInCard(page: Page, part: Part, looks = 500): Promise<void> {
+  let [element] = await partsIn(page, part);
+  for (let look = 0; element === undefined && look < looks; look++) {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    [element] = await partsIn(page, part);
+  }
   if (element === undefined) throw new Error(`The card has no ${part.role} “${part.name ?? ''}”.`);
   const box = (await element.run(boxOf.toString(), [])) as { x: number; y: number };
   await page.mouse.click(box.x, box.y);
